@@ -1,0 +1,8 @@
+"""Names for the identifiers that travel between layers, so that they cannot be mixed up."""
+
+from typing import NewType
+
+UserId = NewType("UserId", int)
+ChatId = NewType("ChatId", int)
+UpdateId = NewType("UpdateId", int)
+SearchId = NewType("SearchId", str)

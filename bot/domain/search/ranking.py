@@ -1,0 +1,96 @@
+"""Which properties tell most about a product, and where each stands in English."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from bot.domain.search.parts import Part
+from bot.domain.translation import Origin, Role
+
+_MOST_TELLING = (
+    Role.BRAND,
+    Role.FEATURE,
+    Role.MATERIAL,
+    Role.PURPOSE,
+    Role.ATTRIBUTE,
+    Role.SPEC,
+    Role.COLOUR,
+    Role.TAIL,
+    Role.UNKNOWN,
+)
+# A feature and an attribute share a place: among themselves they keep the order of the source.
+_PLACES = {
+    Role.COLOUR: 0,
+    Role.FEATURE: 1,
+    Role.ATTRIBUTE: 1,
+    Role.MATERIAL: 2,
+    Role.BRAND: 3,
+    Role.PURPOSE: 4,
+    Role.HEAD: 5,
+    Role.TAIL: 6,
+    Role.UNKNOWN: 6,
+    Role.SPEC: 7,
+}
+_MODEL = re.compile(r"[A-Za-z-]*\d[A-Za-z\d-]*")
+_BARE_CODE = re.compile(r"\d{3,}")
+
+
+def resolved(properties: Sequence[Part], head: Part) -> tuple[Part, ...]:
+    """The properties with the roles they really play next to this head."""
+    result: list[Part] = []
+    for part, following in zip_longest(properties, properties[1:]):
+        neighbours = {n.position: n for n in (*result[-1:], following) if n}
+        before, after = (neighbours.get(part.position + step) for step in (-1, 1))
+        result.append(replace(part, role=_role(part, head, before, after)))
+    return tuple(result)
+
+
+def by_telling(properties: Sequence[Part], head: Part) -> list[Part]:
+    """The most telling first; among equals the more specific, then the one named earlier.
+
+    In typed English the word closest to the head narrows it most.
+    """
+
+    def rank(part: Part) -> tuple[int, int, int]:
+        is_english = head.is_typed and part.origin is Origin.LATIN
+        narrows = abs(head.position - part.position) if is_english else -len(part.words)
+        return _MOST_TELLING.index(part.role), narrows, part.position
+
+    return sorted(properties, key=rank)
+
+
+def in_english_order(parts: Sequence[Part]) -> list[Part]:
+    """Colour, features, material, brand, purpose, head, tail, numbers."""
+    return sorted(parts, key=lambda part: (_PLACES[part.role], part.position))
+
+
+def is_strong(part: Part) -> bool:
+    """Whether the property alone narrows the product to what was meant."""
+    return _MOST_TELLING.index(part.role) <= _MOST_TELLING.index(Role.SPEC)
+
+
+def _role(part: Part, head: Part, before: Part | None, after: Part | None) -> Role:
+    if part.is_typed:
+        return _typed_role(part, head, before, after)
+    if part.role is Role.HEAD:
+        return Role.PURPOSE
+    if part.role in {Role.SPEC, Role.UNIT} or part.origin is Origin.NUMBER:
+        return Role.BRAND if _is_code(part) else Role.SPEC
+    is_chosen = part.role is Role.UNKNOWN and part.origin in {Origin.USER, Origin.GLOSSARY}
+    return Role.FEATURE if is_chosen else part.role
+
+
+def _typed_role(part: Part, head: Part, before: Part | None, after: Part | None) -> Role:
+    """English around an English head keeps its order; inside Russian it is a name or a feature."""
+    if head.is_typed:
+        return Role.FEATURE if part.position < head.position else Role.TAIL
+    continues_name = before is not None and before.role is Role.BRAND
+    begins_code = after is not None and _is_code(after)
+    return Role.BRAND if continues_name or begins_code or _is_code(part) else Role.FEATURE
+
+
+def _is_code(part: Part) -> bool:
+    """A model or type number («6205», «2RS»), as opposed to a measure («12V», «30x20»)."""
+    pattern = _MODEL if part.origin is Origin.LATIN else _BARE_CODE
+    return all(pattern.fullmatch(word) for word in part.words)

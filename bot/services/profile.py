@@ -1,0 +1,90 @@
+"""The settings of one person: what they tell once and every other topic uses."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.domain.ids import UserId
+from bot.domain.place import Country, Zone, parse_quiet_hours, zone_by_wall_clock
+from bot.domain.user import LetterLanguages, QuietHours, User
+from bot.services.ports import Clock, Countries, UserRepository
+
+CITY_LIMIT = 60
+
+
+class ProfileService:
+    """Reads and changes settings; every change is staged for the update's single commit."""
+
+    def __init__(self, users: UserRepository, countries: Countries, clock: Clock) -> None:
+        self._users = users
+        self._countries = countries
+        self._clock = clock
+
+    async def get(self, user_id: UserId) -> User:
+        """The person's settings; defaults for a stranger."""
+        return await self._users.get(user_id)
+
+    async def consent(self, user_id: UserId) -> User:
+        """Keep that the privacy note was accepted, with its version and the time."""
+        return self._save((await self.get(user_id)).with_consent(self._clock.now()))
+
+    async def set_country(self, user_id: UserId, code: str) -> User:
+        """Set the country and what surely follows: its money, and its zone if it has only one.
+
+        Raises ValueError for an unknown code.
+        """
+        country = self._countries.get(code)
+        if country is None:
+            raise ValueError(code)
+        user = await self.get(user_id)
+        zones = [zone.name for zone in country.zones]
+        zone = zones[0] if len(zones) == 1 else user.zone if user.zone in zones else None
+        return self._save(replace(user, country=code, currency=country.currency, zone=zone))
+
+    async def set_zone(self, user_id: UserId, zone: str) -> User:
+        return self._save(replace(await self.get(user_id), zone=zone))
+
+    async def set_city(self, user_id: UserId, city: str) -> User | None:
+        """Keep the city; None when the text cannot be a city's name."""
+        name = " ".join(city.split())
+        if len(name) > CITY_LIMIT or not any(sign.isalpha() for sign in name):
+            return None
+        return self._save(replace(await self.get(user_id), city=name))
+
+    async def set_currency(self, user_id: UserId, currency: str) -> User:
+        return self._save(replace(await self.get(user_id), currency=currency))
+
+    async def set_quiet(self, user_id: UserId, quiet: QuietHours | None) -> User:
+        return self._save(replace(await self.get(user_id), quiet=quiet))
+
+    async def type_quiet(self, user_id: UserId, typed: str) -> User | None:
+        """Understand «22-8»; None when it is not a span of time."""
+        quiet = parse_quiet_hours(typed)
+        return await self.set_quiet(user_id, quiet) if quiet else None
+
+    async def set_letters(self, user_id: UserId, letters: LetterLanguages) -> User:
+        return self._save(replace(await self.get(user_id), letters=letters))
+
+    def country(self, user: User) -> Country | None:
+        return self._countries.get(user.country) if user.country else None
+
+    def likeliest_countries(self) -> Sequence[Country]:
+        return self._countries.likeliest
+
+    def find_country(self, typed: str) -> Country | None:
+        return self._countries.find(typed)
+
+    def zones(self, user: User) -> Sequence[Zone]:
+        """Zones of the user's country, or of Russia while the country is unknown."""
+        country = self.country(user) or self._countries.likeliest[0]
+        return country.zones
+
+    def find_zone(self, user: User, typed: str) -> Zone | None:
+        """The zone named by its city, or by the time on the user's clock right now."""
+        zones = self.zones(user)
+        wanted = typed.strip().casefold()
+        by_name = (zone for zone in zones if zone.city.casefold() == wanted)
+        return next(by_name, None) or zone_by_wall_clock(zones, typed, self._clock.now())
+
+    def _save(self, user: User) -> User:
+        self._users.save(user)
+        return user
