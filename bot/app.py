@@ -1,0 +1,137 @@
+"""Puts the conversation process together: dispatcher, bot, and how updates reach them."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from aiogram import Bot, Dispatcher
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.enums import ParseMode
+from aiogram.exceptions import AiogramError
+from aiogram.fsm.storage.memory import DisabledEventIsolation
+from aiogram_dialog import setup_dialogs
+from aiogram_dialog.api.protocols import MessageManagerProtocol
+from dishka import AsyncContainer
+
+from bot import self_description
+from bot.clock import SystemClock
+from bot.container import build_container
+from bot.db.database import Database
+from bot.db.dialog_storage import DialogStorage
+from bot.db.exclusion import Exclusion
+from bot.db.housekeeping import keep_house
+from bot.db.upgrade import upgrade
+from bot.handlers import build_router
+from bot.middlewares.retry import RetryRequests
+from bot.nursery import Nursery
+from bot.services.ports import Clock, Translator
+from bot.settings import Settings
+from bot.updates import responses
+from bot.updates.polling import Polling
+from bot.updates.runner import UpdateRunner
+from bot.updates.webhook import WebhookServer
+
+logger = logging.getLogger(__name__)
+ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member")
+ANY_HOST = "0.0.0.0"  # noqa: S104  # the webhook is served to whoever knows the secret
+
+
+@dataclass(frozen=True, slots=True)
+class Process:
+    """What every way of receiving updates needs."""
+
+    bot: Bot
+    runner: UpdateRunner
+    nursery: Nursery
+
+
+async def run(settings: Settings, clock: Clock | None = None) -> None:
+    """Long polling, until cancelled."""
+    async with _process(settings, clock or SystemClock()) as process:
+        polling = Polling(process.bot, process.runner, allowed_updates=ALLOWED_UPDATES)
+        await polling.run(delete_webhook=True)
+
+
+async def web(settings: Settings, clock: Clock | None = None) -> None:
+    """The webhook service, until cancelled."""
+    settings.require("webhook_url", "webhook_secret")
+    async with _process(settings, clock or SystemClock()) as process:
+        server = WebhookServer(
+            process.bot,
+            process.runner,
+            url=settings.webhook_url or "",
+            secret=settings.webhook_secret.get_secret_value() if settings.webhook_secret else "",
+            allowed_updates=ALLOWED_UPDATES,
+        )
+        await server.start(ANY_HOST, settings.port)
+        try:
+            await server.register()
+            await asyncio.Event().wait()
+        finally:
+            await server.stop()
+
+
+def build_dispatcher(message_manager: MessageManagerProtocol | None = None) -> Dispatcher:
+    """Every router and dialog; the update runner has already excluded overlapping updates."""
+    dispatcher = Dispatcher(storage=DialogStorage(), events_isolation=DisabledEventIsolation())
+    dispatcher.include_router(build_router())
+    setup_dialogs(
+        dispatcher,
+        events_isolation=DisabledEventIsolation(),
+        message_manager=message_manager,
+    )
+    return dispatcher
+
+
+def build_bot(settings: Settings) -> Bot:
+    """The client of the Bot API, patient with short failures."""
+    session = AiohttpSession(
+        api=TelegramAPIServer.from_base(settings.telegram_api_url),
+        proxy=settings.proxy_url.get_secret_value() if settings.proxy_url else None,
+    )
+    session.middleware(RetryRequests())
+    token = settings.bot_token.get_secret_value() if settings.bot_token else ""
+    defaults = DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True)
+    return Bot(token, session=session, default=defaults)
+
+
+@asynccontextmanager
+async def _process(settings: Settings, clock: Clock) -> AsyncIterator[Process]:
+    container = build_container(settings, clock)
+    bot = build_bot(settings)
+    dispatcher = build_dispatcher()
+    try:
+        database = await container.get(Database)
+        await upgrade(database)
+        runner = UpdateRunner(
+            dispatcher=dispatcher,
+            bot=bot,
+            database=database,
+            exclusion=await container.get(Exclusion),
+            container=container,
+            clock=clock,
+        )
+        await dispatcher.emit_startup()
+        async with Nursery() as nursery:
+            nursery.start(keep_house(database, clock), name="housekeeping")
+            nursery.start(_get_ready(bot, container), name="get ready")
+            yield Process(bot, runner, nursery)
+    finally:
+        await dispatcher.emit_shutdown()
+        await bot.session.close()
+        await container.close()
+
+
+async def _get_ready(bot: Bot, container: AsyncContainer) -> None:
+    """What the first answer need not wait for."""
+    await container.get(Translator)
+    try:
+        await self_description.publish(bot)
+    except AiogramError as error:
+        logger.warning("commands were not registered: %s", type(error).__name__)
+    responses.freeze_start_up()
+    logger.info("ready")

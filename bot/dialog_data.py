@@ -1,0 +1,33 @@
+"""Typed access to a dialog's data: one model per dialog instead of string keys.
+
+`read` and `write` are the only way in and out, so what is stored is always JSON and valid.
+"""
+
+from collections.abc import Hashable
+from functools import cache
+from typing import Any, TypeVar
+
+from aiogram_dialog import DialogManager
+from pydantic import TypeAdapter
+
+Model = TypeVar("Model")
+_FIELD = "model"
+
+
+def read(manager: DialogManager, model: type[Model]) -> Model:
+    """What this dialog has kept, as `model`; its defaults when nothing was kept yet."""
+    stored = manager.dialog_data.get(_FIELD)
+    if not stored:
+        return model()
+    value: Model = _adapter(model).validate_python(stored)
+    return value
+
+
+def write(manager: DialogManager, value: Any) -> None:
+    """Keep `value` (a dataclass) until the dialog ends."""
+    manager.dialog_data[_FIELD] = _adapter(type(value)).dump_python(value, mode="json")
+
+
+@cache
+def _adapter(model: Hashable) -> TypeAdapter[Any]:
+    return TypeAdapter(model)

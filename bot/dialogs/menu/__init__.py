@@ -1,0 +1,3 @@
+from bot.dialogs.menu.windows import dialog
+
+__all__ = ["dialog"]

@@ -1,0 +1,22 @@
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.kbd import Button
+
+from bot import states
+
+
+async def on_search(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_search(manager)
+
+
+async def on_history(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_search_history(manager)
+
+
+async def on_settings(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_settings(manager)
+
+
+async def on_welcome(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_welcome(manager)
+

@@ -1,0 +1,138 @@
+from typing import Any, TypedDict
+
+from aiogram.types import User as Person
+from aiogram_dialog import DialogManager
+from dishka import FromDishka
+from dishka.integrations.aiogram_dialog import inject
+
+from bot import search_text
+from bot.dialogs.search.data import chosen_word, recall
+from bot.domain.ids import UserId
+from bot.domain.translation import Segment
+from bot.i18n import Html
+from bot.services.finder import Finder
+from bot.services.search import SearchService
+
+WORD_BUTTONS = 8
+QUANTITIES = (10, 50, 100, 500, 1000)
+
+
+class ResultData(TypedDict):
+    """Toggles are "on"/"off": Fluent selects by words."""
+
+    answer: str
+    query: str
+    link: str
+    verified: str
+    trade_assurance: str
+    free_sample: str
+    china: str
+    quantity: str
+    price: str
+
+
+@inject
+async def get_result(
+    dialog_manager: DialogManager, finder: FromDishka[Finder], **_: Any
+) -> ResultData:
+    found = recall(dialog_manager, finder)
+    filters = found.search.filters
+    return ResultData(
+        answer=Html(search_text.answer(found)),
+        query=found.query.typed,
+        link=found.link,
+        verified=_switch(filters.verified),
+        trade_assurance=_switch(filters.trade_assurance),
+        free_sample=_switch(filters.free_sample),
+        china=_switch(filters.country == "CN"),
+        quantity=str(filters.moq_max or "none"),
+        price=search_text.price(filters),
+    )
+
+
+@inject
+async def get_products(
+    dialog_manager: DialogManager, finder: FromDishka[Finder], **_: Any
+) -> dict[str, list[dict[str, str]]]:
+    found = recall(dialog_manager, finder)
+    return {
+        "products": [{"id": str(index), "name": name} for index, name in enumerate(found.products)]
+    }
+
+
+@inject
+async def get_excluded(
+    dialog_manager: DialogManager, finder: FromDishka[Finder], **_: Any
+) -> dict[str, Any]:
+    words = recall(dialog_manager, finder).search.minus_words
+    return {"words": [{"id": word, "word": word} for word in words[:WORD_BUTTONS]]}
+
+
+@inject
+async def get_words(
+    dialog_manager: DialogManager, finder: FromDishka[Finder], **_: Any
+) -> dict[str, Any]:
+    """Doubtful words first: they are what one comes here for."""
+    segments = enumerate(recall(dialog_manager, finder).segments)
+    shown = sorted(segments, key=_doubtful_first)[:WORD_BUTTONS]
+    return {
+        "words": [
+            {"id": str(index), "source": segment.source, "english": segment.en or "—"}
+            for index, segment in shown
+        ]
+    }
+
+
+@inject
+async def get_word(
+    dialog_manager: DialogManager, finder: FromDishka[Finder], **_: Any
+) -> dict[str, Any]:
+    source = chosen_word(dialog_manager)
+    for segment in recall(dialog_manager, finder).segments:
+        if segment.source == source:
+            return {"source": source, "english": segment.en or "—", "guess": segment.guess or ""}
+    return {"source": source, "english": "—", "guess": ""}
+
+
+async def get_quantities(**_: Any) -> dict[str, Any]:
+    """Zero stands for "any"; its button says so."""
+    return {
+        "quantities": [{"id": str(pieces), "pieces": str(pieces)} for pieces in QUANTITIES]
+        + [{"id": "0", "pieces": "none"}]
+    }
+
+
+@inject
+async def get_nothing(
+    dialog_manager: DialogManager, finder: FromDishka[Finder], **_: Any
+) -> dict[str, Any]:
+    found = recall(dialog_manager, finder)
+    return {
+        "shorter": found.query.shorter or "",
+        "shorter_link": found.shorter_link,
+        "wider": found.query.wider or "",
+        "wider_link": found.wider_link,
+        "unfiltered": found.plain_link,
+        "suppliers": found.supplier_link,
+        "rfq": found.rfq_link,
+    }
+
+
+@inject
+async def get_history(
+    event_from_user: Person, searches: FromDishka[SearchService], **_: Any
+) -> dict[str, Any]:
+    history = await searches.history(UserId(event_from_user.id))
+    return {
+        "history": [{"id": one.id, "text": one.text[:60]} for one in history],
+        "empty": "no" if history else "yes",
+    }
+
+
+def _switch(value: bool) -> str:
+    return "on" if value else "off"
+
+
+def _doubtful_first(place: tuple[int, Segment]) -> tuple[bool, int]:
+    index, segment = place
+    return segment.is_sure, index

@@ -1,0 +1,85 @@
+"""The search itself: wishes, products, history."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button
+from dishka import FromDishka
+from dishka.integrations.aiogram_dialog import inject
+
+from bot import states
+from bot.dialogs.search.data import keep, recall
+from bot.domain.ids import SearchId, UserId
+from bot.domain.wish import classify, clean
+from bot.services.finder import Finder
+from bot.services.search import SearchService
+from bot.search_text import wish_hint
+from bot.states import SearchSG
+from bot.widgets import say
+
+
+@inject
+async def on_start(
+    start_data: Any, manager: DialogManager, searches: FromDishka[SearchService]
+) -> None:
+    """Resolve a search that somebody pointed at together with its owner."""
+    if not start_data:
+        return
+    found = await searches.open(
+        _person(manager), SearchId(start_data["search_id"]), start_data["product"]
+    )
+    keep(manager, found)
+
+
+@inject
+async def on_wish(
+    message: Message,
+    _source: MessageInput,
+    manager: DialogManager,
+    searches: FromDishka[SearchService],
+) -> None:
+    text = message.text or ""
+    if problem := classify(text):
+        await say(message, manager, wish_hint(problem))
+        return
+    found = await searches.start(_person(manager), clean(text))
+    keep(manager, found)
+    await manager.switch_to(SearchSG.product if found.is_ambiguous else SearchSG.result)
+
+
+@inject
+async def on_product(
+    _callback: CallbackQuery,
+    _select: Any,
+    manager: DialogManager,
+    index: str,
+    searches: FromDishka[SearchService],
+    finder: FromDishka[Finder],
+) -> None:
+    found = finder.choose(recall(manager, finder), int(index))
+    searches.keep(found)
+    keep(manager, found)
+    await manager.switch_to(SearchSG.result)
+
+
+@inject
+async def on_history(
+    _callback: CallbackQuery,
+    _select: Any,
+    manager: DialogManager,
+    search_id: str,
+    searches: FromDishka[SearchService],
+) -> None:
+    found = await searches.open(_person(manager), SearchId(search_id))
+    keep(manager, found)
+    await manager.switch_to(SearchSG.product if found.is_ambiguous else SearchSG.result)
+
+
+async def on_new(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_search(manager)
+
+
+def _person(manager: DialogManager) -> UserId:
+    return UserId(manager.middleware_data["event_from_user"].id)

@@ -1,0 +1,28 @@
+"""Sample data, so that every window can be looked at without a database."""
+
+RESULT = {
+    "answer": "<code>wireless headphones</code>",
+    "query": "wireless headphones",
+    "link": "https://www.alibaba.com/trade/search?SearchText=wireless+headphones",
+    "verified": "on",
+    "trade_assurance": "off",
+    "free_sample": "off",
+    "china": "on",
+    "quantity": "100",
+    "price": "none",
+}
+PRODUCTS = {"products": [{"id": "0", "name": "solar panel"}, {"id": "1", "name": "inverter"}]}
+NOTHING = {
+    "query": "wireless headphones",
+    "shorter": "headphones",
+    "shorter_link": RESULT["link"],
+    "wider": "headset",
+    "wider_link": RESULT["link"],
+    "unfiltered": RESULT["link"],
+    "suppliers": RESULT["link"],
+    "rfq": "https://rfq.alibaba.com/rfq/profession.htm?rfqName=wireless+headphones",
+}
+EXCLUDED = {"words": [{"id": "kids", "word": "kids"}], "query": "headphones -kids"}
+WORDS = {"words": [{"id": "0", "source": "yuna", "english": "Yuna"}]}
+WORD = {"source": "yuna", "english": "Yuna", "guess": ""}
+HISTORY = {"history": [{"id": "a", "text": "headphones"}], "empty": "no"}

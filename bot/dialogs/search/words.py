@@ -1,0 +1,111 @@
+"""Words of the query: correcting a translation, leaving results with a word out."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button
+from dishka import FromDishka
+from dishka.integrations.aiogram_dialog import inject
+
+from bot.dialogs.search.data import choose_word, chosen_word, keep, recall
+from bot.services.finder import Finder
+from bot.services.search import SearchService
+from bot.states import SearchSG
+from bot.widgets import say
+
+WORD_LIMIT = 40
+
+
+@inject
+async def on_exclude_typed(
+    message: Message,
+    _source: MessageInput,
+    manager: DialogManager,
+    finder: FromDishka[Finder],
+) -> None:
+    typed = (message.text or "").strip()
+    found = recall(manager, finder)
+    changed = finder.exclude(found, typed) if len(typed) <= WORD_LIMIT else found
+    if changed.search == found.search:
+        await say(message, manager, "search-exclude-hint")
+        return
+    keep(manager, changed)
+    await manager.switch_to(SearchSG.result)
+
+
+@inject
+async def on_include(
+    _callback: CallbackQuery,
+    _select: Any,
+    manager: DialogManager,
+    word: str,
+    finder: FromDishka[Finder],
+) -> None:
+    keep(manager, finder.include(recall(manager, finder), word))
+
+
+@inject
+async def on_word(
+    _callback: CallbackQuery,
+    _select: Any,
+    manager: DialogManager,
+    source: str,
+    finder: FromDishka[Finder],
+) -> None:
+    segments = recall(manager, finder).segments
+    choose_word(manager, segments[int(source)].source)
+    await manager.switch_to(SearchSG.word)
+
+
+@inject
+async def on_word_typed(
+    message: Message,
+    _source: MessageInput,
+    manager: DialogManager,
+    searches: FromDishka[SearchService],
+    finder: FromDishka[Finder],
+) -> None:
+    """English is taken as it is; Russian is translated first, so that one can rephrase."""
+    typed = " ".join((message.text or "").split())
+    english = finder.english(recall(manager, finder), typed)
+    if not english or len(typed) > WORD_LIMIT:
+        await say(message, manager, "search-word-hint")
+        return
+    await _correct(manager, searches, finder, english)
+
+
+@inject
+async def on_guess(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    searches: FromDishka[SearchService],
+    finder: FromDishka[Finder],
+) -> None:
+    """The shown translation is right: from now on it counts as the user's own word."""
+    source = chosen_word(manager)
+    for segment in recall(manager, finder).segments:
+        if segment.source == source:
+            await _correct(manager, searches, finder, segment.en)
+            return
+
+
+@inject
+async def on_drop(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    searches: FromDishka[SearchService],
+    finder: FromDishka[Finder],
+) -> None:
+    await _correct(manager, searches, finder, "")
+
+
+async def _correct(
+    manager: DialogManager, searches: SearchService, finder: Finder, english: str
+) -> None:
+    found = searches.correct(recall(manager, finder), chosen_word(manager), english)
+    keep(manager, found)
+    await manager.switch_to(SearchSG.result)

@@ -1,0 +1,3 @@
+from bot.dialogs.settings.windows import dialog
+
+__all__ = ["dialog"]

@@ -1,0 +1,93 @@
+from typing import Any
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button
+from dishka import FromDishka
+from dishka.integrations.aiogram_dialog import inject
+
+from bot.domain.ids import UserId
+from bot.domain.user import LetterLanguages, User
+from bot.services.profile import ProfileService
+from bot.states import SettingsSG
+from bot.widgets import say
+
+
+async def to_settings(manager: DialogManager, _user: User) -> None:
+    await manager.switch_to(SettingsSG.main)
+
+
+@inject
+async def on_city(
+    message: Message,
+    _source: MessageInput,
+    manager: DialogManager,
+    profile: FromDishka[ProfileService],
+) -> None:
+    user_id = UserId(manager.middleware_data["event_from_user"].id)
+    if await profile.set_city(user_id, message.text or "") is None:
+        await say(message, manager, "settings-city-hint")
+        return
+    await manager.switch_to(SettingsSG.main)
+
+
+@inject
+async def on_currency(
+    callback: CallbackQuery,
+    _select: Any,
+    manager: DialogManager,
+    code: str,
+    profile: FromDishka[ProfileService],
+) -> None:
+    await profile.set_currency(UserId(callback.from_user.id), code)
+    await manager.switch_to(SettingsSG.main)
+
+
+@inject
+async def on_quiet(
+    callback: CallbackQuery,
+    _select: Any,
+    manager: DialogManager,
+    span: str,
+    profile: FromDishka[ProfileService],
+) -> None:
+    await profile.type_quiet(UserId(callback.from_user.id), span)
+    await manager.switch_to(SettingsSG.main)
+
+
+@inject
+async def on_quiet_none(
+    callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    profile: FromDishka[ProfileService],
+) -> None:
+    await profile.set_quiet(UserId(callback.from_user.id), None)
+    await manager.switch_to(SettingsSG.main)
+
+
+@inject
+async def on_quiet_typed(
+    message: Message,
+    _source: MessageInput,
+    manager: DialogManager,
+    profile: FromDishka[ProfileService],
+) -> None:
+    user_id = UserId(manager.middleware_data["event_from_user"].id)
+    if await profile.type_quiet(user_id, message.text or "") is None:
+        await say(message, manager, "settings-quiet-hint")
+        return
+    await manager.switch_to(SettingsSG.main)
+
+
+@inject
+async def on_letters(
+    callback: CallbackQuery,
+    button: Button,
+    manager: DialogManager,
+    profile: FromDishka[ProfileService],
+) -> None:
+    letters = LetterLanguages(str(button.widget_id))
+    await profile.set_letters(UserId(callback.from_user.id), letters)
+    await manager.switch_to(SettingsSG.main)

@@ -1,0 +1,3 @@
+from bot.dialogs.welcome.windows import dialog
+
+__all__ = ["dialog"]

@@ -1,0 +1,88 @@
+"""Commands in a private chat: each works in every state, and most in one line."""
+
+from aiogram import F, Router
+from aiogram.enums import ChatType
+from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.types import Message
+from aiogram_dialog import DialogManager
+from dishka import FromDishka
+from dishka.integrations.aiogram import inject
+
+from bot import i18n, states
+from bot.answers import answer_wish
+from bot.domain.ids import SearchId, UserId
+from bot.services.profile import ProfileService
+from bot.services.search import SearchService
+
+FOUND_PAYLOAD = "s-"
+
+
+def build_router() -> Router:
+    router = Router(name="commands")
+    router.message.filter(F.chat.type == ChatType.PRIVATE)
+    router.message.register(on_start, CommandStart())
+    router.message.register(on_help, Command("help"))
+    router.message.register(on_cancel, Command("cancel"))
+    router.message.register(on_settings, Command("settings"))
+    router.message.register(on_search, Command("search"))
+    router.message.register(on_unknown, F.text.startswith("/"))
+    return router
+
+
+@inject
+async def on_start(
+    message: Message,
+    command: CommandObject,
+    dialog_manager: DialogManager,
+    profile: FromDishka[ProfileService],
+) -> None:
+    """The menu, or what the deep link asked for; a stranger is asked two questions first."""
+    payload = command.args or ""
+    if payload.startswith(FOUND_PAYLOAD):
+        await states.open_found(dialog_manager, SearchId(payload.removeprefix(FOUND_PAYLOAD)))
+    elif payload == "search":
+        await states.open_search(dialog_manager)
+    elif payload == "settings":
+        await states.open_settings(dialog_manager)
+    elif message.from_user and not await _is_known(message.from_user.id, profile):
+        await states.open_welcome(dialog_manager)
+    else:
+        await states.open_menu(dialog_manager)
+
+
+async def _is_known(user_id: int, profile: ProfileService) -> bool:
+    return (await profile.get(UserId(user_id))).consent_version is not None
+
+
+async def on_help(_message: Message, dialog_manager: DialogManager) -> None:
+    await states.open_help(dialog_manager)
+
+
+async def on_settings(_message: Message, dialog_manager: DialogManager) -> None:
+    await states.open_settings(dialog_manager)
+
+
+async def on_cancel(message: Message, dialog_manager: DialogManager) -> None:
+    talking = dialog_manager.has_context() and (
+        dialog_manager.current_context().state.group is not states.MenuSG
+    )
+    await message.answer(i18n.html("cancel-done" if talking else "cancel-nothing"))
+    await states.open_menu(dialog_manager)
+
+
+@inject
+async def on_search(
+    message: Message,
+    command: CommandObject,
+    dialog_manager: DialogManager,
+    searches: FromDishka[SearchService],
+) -> None:
+    """With a wish: answered at once, whatever conversation is open. Without: asks for it."""
+    if command.args:
+        await answer_wish(message, command.args, searches)
+    else:
+        await states.open_search(dialog_manager)
+
+
+async def on_unknown(message: Message) -> None:
+    await message.answer(i18n.html("err-unknown-command"))

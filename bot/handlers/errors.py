@@ -1,0 +1,95 @@
+"""The one place where a failure becomes words: never a traceback, never a dead end.
+
+A handler that raised has changed nothing by the time its error comes here. Failures that pass by
+themselves (network, flood control, database) do not come: their whole update is tried again.
+"""
+
+import logging
+import secrets
+
+from aiogram import Bot, Router
+from aiogram.exceptions import TelegramForbiddenError
+from aiogram.filters import ExceptionTypeFilter
+from aiogram.types import (
+    CallbackQuery,
+    Chat,
+    ErrorEvent,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+)
+from aiogram_dialog import DialogManager
+from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
+
+from bot import i18n, states
+from bot.answers import CONTINUE_CALLBACK, MENU_CALLBACK
+from bot.domain.errors import AppError
+from bot.widgets import OutdatedScreenError
+
+logger = logging.getLogger(__name__)
+
+
+def register(router: Router) -> None:
+    router.errors.register(
+        on_outdated,
+        ExceptionTypeFilter(OutdatedIntent, UnknownIntent, UnknownState, OutdatedScreenError),
+    )
+    router.errors.register(on_refusal, ExceptionTypeFilter(AppError))
+    router.errors.register(on_blocked, ExceptionTypeFilter(TelegramForbiddenError))
+    router.errors.register(on_failure)
+
+
+async def on_outdated(event: ErrorEvent, dialog_manager: DialogManager) -> None:
+    """An old button never acts: it says so, and its message becomes the current screen."""
+    talking = dialog_manager.has_context()
+    if callback := event.update.callback_query:
+        await callback.answer(i18n.plain("err-outdated" if talking else "err-outdated-menu"))
+    if talking:
+        await dialog_manager.show()
+    else:
+        await states.open_menu(dialog_manager)
+
+
+async def on_refusal(event: ErrorEvent, bot: Bot, event_chat: Chat) -> None:
+    error = event.exception
+    if not isinstance(error, AppError):
+        raise TypeError(type(error))
+    if callback := event.update.callback_query:
+        await callback.answer(i18n.plain(error.key, **error.values), show_alert=True)
+    else:
+        await bot.send_message(event_chat.id, i18n.html(error.key, **error.values))
+
+
+async def on_blocked(event: ErrorEvent) -> None:
+    """The person blocked the bot or left: there is nobody to answer."""
+    logger.info("update %s: cannot answer, %s", event.update.update_id, event.exception)
+
+
+async def on_failure(event: ErrorEvent, bot: Bot, event_chat: Chat | None = None) -> None:
+    """A defect of ours: nothing of this update is kept, the answers given before are."""
+    code = secrets.token_hex(2).upper()
+    logger.error(
+        "update %s failed, code %s", event.update.update_id, code, exc_info=event.exception
+    )
+    await _close(event.update.callback_query)
+    if event_chat:
+        await bot.send_message(
+            event_chat.id, i18n.html("err-broken", code=code), reply_markup=_ways_out()
+        )
+
+
+async def _close(callback: CallbackQuery | None) -> None:
+    if callback:
+        await callback.answer()
+
+
+def _ways_out() -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup(
+        inline_keyboard=[
+            [
+                InlineKeyboardButton(
+                    text=i18n.plain("btn-continue"), callback_data=CONTINUE_CALLBACK
+                ),
+                InlineKeyboardButton(text=i18n.plain("btn-menu"), callback_data=MENU_CALLBACK),
+            ]
+        ]
+    )

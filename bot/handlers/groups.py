@@ -1,0 +1,47 @@
+"""Groups: a command is answered in place, a conversation moves to the private chat."""
+
+from aiogram import Bot, F, Router
+from aiogram.enums import ChatType
+from aiogram.filters import Command, CommandObject
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.utils.deep_linking import create_start_link
+from dishka import FromDishka
+from dishka.integrations.aiogram import inject
+
+from bot import i18n
+from bot.answers import answer_wish
+from bot.services.search import SearchService
+
+
+def build_router() -> Router:
+    router = Router(name="groups")
+    router.message.filter(F.chat.type.in_({ChatType.GROUP, ChatType.SUPERGROUP}))
+    router.message.register(on_search, Command("search"))
+    router.message.register(on_private_matter, Command("start", "help", "settings", "cancel"))
+    return router
+
+
+@inject
+async def on_search(
+    message: Message,
+    command: CommandObject,
+    bot: Bot,
+    searches: FromDishka[SearchService],
+) -> None:
+    if command.args and message.from_user:
+        await answer_wish(message, command.args, searches)
+    else:
+        await _invite(message, bot, "search")
+
+
+async def on_private_matter(message: Message, command: CommandObject, bot: Bot) -> None:
+    await _invite(message, bot, "settings" if command.command == "settings" else "menu")
+
+
+async def _invite(message: Message, bot: Bot, payload: str) -> None:
+    link = await create_start_link(bot, payload)
+    button = InlineKeyboardButton(text=i18n.plain("group-btn-private"), url=link)
+    await message.reply(
+        i18n.html("group-private-only"),
+        reply_markup=InlineKeyboardMarkup(inline_keyboard=[[button]]),
+    )

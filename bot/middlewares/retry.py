@@ -1,0 +1,49 @@
+"""Short hiccups of the Bot API are waited out inside the call; longer ones end the update.
+
+Telegram's own getUpdates is left alone: its loop has a patience of its own.
+"""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+
+from aiogram import Bot
+from aiogram.client.session.middlewares.base import (
+    BaseRequestMiddleware,
+    NextRequestMiddlewareType,
+)
+from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TelegramServerError
+from aiogram.methods import GetUpdates, Response, TelegramMethod
+from aiogram.methods.base import TelegramType
+
+logger = logging.getLogger(__name__)
+
+PAUSES = (0.3, 1.0, 3.0)
+LONGEST_WAIT = 20
+
+
+class RetryRequests(BaseRequestMiddleware):
+    """Repeats a request after a network failure, a 5xx, or the pause that a 429 asks for."""
+
+    def __init__(self, pauses: Sequence[float] = PAUSES) -> None:
+        self._pauses = pauses
+
+    async def __call__(
+        self,
+        make_request: NextRequestMiddlewareType[TelegramType],
+        bot: Bot,
+        method: TelegramMethod[TelegramType],
+    ) -> Response[TelegramType]:
+        pauses = () if isinstance(method, GetUpdates) else self._pauses
+        for pause in pauses:
+            try:
+                return await make_request(bot, method)
+            except TelegramRetryAfter as error:
+                if error.retry_after > LONGEST_WAIT:
+                    raise
+                wait: float = error.retry_after
+            except (TelegramNetworkError, TelegramServerError):
+                wait = pause
+            logger.info("%s repeated in %.1f s", type(method).__name__, wait)
+            await asyncio.sleep(wait)
+        return await make_request(bot, method)
