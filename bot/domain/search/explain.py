@@ -18,7 +18,7 @@ def explain(parts: Iterable[Part], minus: Sequence[str], rules: WordRules) -> It
     for part in sorted(parts, key=lambda part: part.position):
         if part.reason:
             yield Change(part.reason, part.source, _trace(part, minus, rules))
-        elif part.was_cut or not _is_as_typed(part):
+        elif not _is_as_typed(part):
             yield Change(_kept_reason(part), part.source, " ".join(part.words))
 
 

@@ -73,8 +73,9 @@ def _opens_details(part: Part, rules: WordRules) -> bool:
 
 
 def _stand_in(usable: Sequence[Part]) -> Part | None:
+    nameable = (part for part in usable if any(map(str.isalpha, "".join(part.words))))
     return min(
-        usable,
+        nameable,
         key=lambda part: (_STAND_INS.index(part.role), part.position),
         default=None,
     )

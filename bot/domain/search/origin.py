@@ -10,12 +10,8 @@ from bot.domain.search.rules import WordRules
 def country_of(part: Part, rules: WordRules) -> str:
     """ISO alpha-2 of the country a COUNTRY part names; '' when no filter has it."""
     words = [word.casefold() for word in part.words]
-    spans = (
-        " ".join(words[start:end])
-        for start in range(len(words))
-        for end in range(len(words), start, -1)
-    )
-    return next((rules.countries[span] for span in spans if span in rules.countries), "")
+    endings = (" ".join(words[start:]) for start in range(len(words)))
+    return next((rules.countries[name] for name in endings if name in rules.countries), "")
 
 
 def first_country(parts: Sequence[Part], rules: WordRules) -> str | None:

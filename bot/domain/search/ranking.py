@@ -32,6 +32,12 @@ _PLACES = {
     Role.UNKNOWN: 6,
     Role.SPEC: 7,
 }
+# What a word of an unknown part is, by who translated it; a guess stays unknown.
+_BY_ORIGIN = {
+    Origin.USER: Role.FEATURE,
+    Origin.GLOSSARY: Role.FEATURE,
+    Origin.NUMBER: Role.BRAND,
+}
 _MODEL = re.compile(r"[A-Za-z-]*\d[A-Za-z\d-]*")
 _BARE_CODE = re.compile(r"\d{3,}")
 
@@ -49,12 +55,15 @@ def resolved(properties: Sequence[Part], head: Part) -> tuple[Part, ...]:
 def by_telling(properties: Sequence[Part], head: Part) -> list[Part]:
     """The most telling first; among equals the more specific, then the one named earlier.
 
-    In typed English the word closest to the head narrows it most.
+    In typed English the word closest to the head narrows it most; a name is read from its start
+    (iPhone 15, then Pro Max).
     """
 
     def rank(part: Part) -> tuple[int, int, int]:
         is_english = head.is_typed and part.origin is Origin.LATIN
         narrows = abs(head.position - part.position) if is_english else -len(part.words)
+        if part.role is Role.BRAND and not is_english:
+            narrows = 0
         return _MOST_TELLING.index(part.role), narrows, part.position
 
     return sorted(properties, key=rank)
@@ -75,10 +84,9 @@ def _role(part: Part, head: Part, before: Part | None, after: Part | None) -> Ro
         return _typed_role(part, head, before, after)
     if part.role is Role.HEAD:
         return Role.PURPOSE
-    if part.role in {Role.SPEC, Role.UNIT} or part.origin is Origin.NUMBER:
+    if part.role in {Role.SPEC, Role.UNIT}:
         return Role.BRAND if _is_code(part) else Role.SPEC
-    is_chosen = part.role is Role.UNKNOWN and part.origin in {Origin.USER, Origin.GLOSSARY}
-    return Role.FEATURE if is_chosen else part.role
+    return _BY_ORIGIN.get(part.origin, part.role) if part.role is Role.UNKNOWN else part.role
 
 
 def _typed_role(part: Part, head: Part, before: Part | None, after: Part | None) -> Role:

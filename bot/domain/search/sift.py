@@ -43,9 +43,14 @@ def _role(segment: Segment) -> Role:
 
 
 def _written(segment: Segment, words: tuple[str, ...], rules: WordRules) -> tuple[str, ...]:
-    """The words as they stand in a query: numbers with units as one, no «with» in front."""
+    """The words as they stand in a query: numbers with units as one, no «for» in front.
+
+    A tail keeps its «with»: a jar with lid is not a jar lid.
+    """
     if _is_measure(segment):
         return glue_units(words, rules.small)
+    if segment.role is Role.TAIL:
+        return words
     leads = len(words) > 1 and words[0].casefold() in rules.before_details
     return words[1:] if leads else words
 

@@ -48,8 +48,7 @@ def glue_units(words: Sequence[str], apart: Iterable[str]) -> tuple[str, ...]:
 
 def same(word: str) -> str:
     """The form in which two words count as the same one: case and a plural ending aside."""
-    folded = word.casefold()
-    return folded[:-1] if folded.endswith("s") and not folded.endswith("ss") else folded
+    return word.casefold().removesuffix("s")
 
 
 def key(words: Iterable[str]) -> tuple[str, ...]:
