@@ -1,0 +1,22 @@
+"""Help of the command line in the operator's language; Click's own is English."""
+
+import click
+
+from bot.commands import output
+
+
+class Group(click.Group):
+    """Shows the commands with their sentence from `locales/`."""
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write(f"{output.line('op-cli-usage', program=ctx.command_path)}\n\n")
+        rows = [(name, output.line(str(command.help))) for name, command in self.commands.items()]
+        with formatter.indentation():
+            formatter.write_dl(rows)
+
+
+class Command(click.Command):
+    """A command without options; `help` is a Fluent key."""
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write(f"{ctx.command_path} — {output.line(str(self.help))}\n")
