@@ -1,0 +1,1 @@
+"""The same small bot written with two independent clients."""
