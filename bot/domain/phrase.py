@@ -123,6 +123,15 @@ def singular(word: str) -> str:
     return word[:-2] if _SIBILANT.search(word) else word[:-1]
 
 
+def plural(name: str) -> str:
+    """The regular plural of a noun or of a name that ends with one."""
+    if name.endswith("s"):
+        return name
+    if name.endswith("y") and name[-2:-1] not in "aeiou":
+        return f"{name[:-1]}ies"
+    return f"{name}es" if name.endswith(("ch", "sh", "x", "z")) else f"{name}s"
+
+
 def _name(segment: Segment) -> list[str]:
     words = segment.en.split()
     if segment.role is Role.PURPOSE and segment.origin is not Origin.USER:

@@ -76,7 +76,7 @@ class Phrase:
     """A text cut into products, each a tuple of segments in source order.
 
     More than one product means that the text asks for several things at once.
-    `excluded` are segments the user asked to leave out («без …», a minus before a word).
+    `excluded` are segments the user asked to leave out (a minus or a word like "without" before them).
     """
 
     text: str

@@ -1,0 +1,49 @@
+"""The loaded vocabulary: everything matching and grammar look words up in."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.integrations.translation import paths
+from bot.integrations.translation.compiled import compiled
+from bot.integrations.translation.forms import Speller
+from bot.integrations.translation.fuzzy import Typos
+from bot.integrations.translation.glossary import read_entries
+from bot.integrations.translation.language import Language
+from bot.integrations.translation.measures import Measures
+from bot.integrations.translation.morphology import Morphology
+from bot.integrations.translation.script import Script
+from bot.integrations.translation.tokens import Scanner
+from bot.integrations.translation.trie import Trie
+from bot.integrations.translation.units import Units
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Read-only after loading; safe to share between threads."""
+
+    language: Language
+    morphology: Morphology
+    script: Script
+    scanner: Scanner
+    trie: Trie
+    speller: Speller
+
+    @classmethod
+    def load(cls, glossary: Path, cache_dir: Path | None) -> "Lexicon":
+        """Read the data files; raises when one of them is missing or malformed."""
+        language = Language.load(paths.LANGUAGE)
+        morphology, script = Morphology(), Script(language)
+        scanner = Scanner(Measures(Units(paths.UNITS)), script)
+        entries = read_entries(glossary)
+        digest = _digest(glossary, paths.LANGUAGE, paths.UNITS)
+        index = compiled(entries, digest, scanner, morphology, cache_dir)
+        trie = Trie(zip(entries, index.sequences, strict=True))
+        speller = Speller(trie, Typos(index.spellings), morphology)
+        return cls(language, morphology, script, scanner, trie, speller)
+
+
+def _digest(*files: Path) -> str:
+    """Changes with any of the files that decide how a key is cut and matched."""
+    content = b"\0".join(file.read_bytes() for file in files)
+    return hashlib.blake2b(content, digest_size=16).hexdigest()

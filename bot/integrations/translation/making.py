@@ -1,0 +1,107 @@
+"""Makes translated pieces out of tokens: the segment, and the grammar of its leading noun."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from bot.domain.translation import Origin, Role, Segment
+from bot.integrations.translation.forms import Forms
+from bot.integrations.translation.lexicon import Lexicon
+from bot.integrations.translation.morphology import Word
+from bot.integrations.translation.pieces import Grammar, Inner, Piece
+from bot.integrations.translation.tokens import Kind, Token
+from bot.integrations.translation.trie import Match
+
+
+class PieceMaker:
+    """Knows the text, so that every segment carries its words exactly as they were typed."""
+
+    def __init__(
+        self, lexicon: Lexicon, text: str, tokens: Sequence[Token], forms: Sequence[Forms]
+    ) -> None:
+        self._lexicon = lexicon
+        self._text = text
+        self._tokens = tokens
+        self._forms = forms
+
+    def matched(self, index: int, match: Match) -> Piece:
+        """A glossary entry; found through a misspelt word it is only a guess."""
+        is_guess = any(form.is_guess for form in self._forms[index : index + match.length])
+        origin = Origin.FUZZY if is_guess else Origin.GLOSSARY
+        piece = self._piece(index, match.length, entry_segment("", match, origin))
+        return replace(piece, alone=match.entry.alone)
+
+    def corrected(self, index: int, length: int, english: str) -> Piece:
+        """The user's word takes the part that the glossary gives its Russian, if it gives any."""
+        keys = [form.keys for form in self._forms[index : index + length]]
+        match = self._lexicon.trie.longest(keys)
+        is_foreign = self._tokens[index].kind is Kind.LATIN
+        is_modifier = is_foreign or self._grammar(index, length).is_adjective
+        role = Role.ATTRIBUTE if is_modifier else Role.UNKNOWN
+        if not english:
+            role = Role.DROP
+        elif match and match.length == length and match.entry.role is not Role.DROP:
+            role = match.entry.role
+        return self._piece(index, length, Segment("", english, english, role, Origin.USER))
+
+    def transliterated(self, index: int) -> Piece:
+        """A word nobody knows, by sound."""
+        token = self._tokens[index]
+        latin = self._lexicon.script.transliterate(token.text)
+        is_adjective = self._lexicon.morphology.word(token.key).is_adjective
+        role = Role.ATTRIBUTE if is_adjective else Role.UNKNOWN
+        return self._piece(index, 1, Segment("", latin, latin, role, Origin.TRANSLITERATION))
+
+    def measured(self, index: int) -> Piece:
+        """A number, with its unit if it has one."""
+        measure = self._tokens[index].measure
+        if measure is None:
+            raise ValueError("the token is not a measure")
+        segment = Segment("", measure.en, measure.zh, measure.role, Origin.NUMBER)
+        return self._piece(index, 1, segment)
+
+    def latin(self, index: int, length: int) -> Piece:
+        """A Latin word or model code, with the parts that hyphens glue to it."""
+        name = "-".join(token.text for token in self._tokens[index : index + length])
+        return self._piece(index, length, Segment("", name, name, Role.UNKNOWN, Origin.LATIN))
+
+    def branded(self, index: int, match: Match, split: int) -> list[Piece]:
+        """`iphone15`: the known name, then the number written without a space."""
+        token = self._tokens[index]
+        name, number = token.text[:split], token.text[split:]
+        brand = entry_segment(name, match, Origin.GLOSSARY)
+        model = Segment(number, number, number, Role.SPEC, Origin.NUMBER)
+        middle = token.start + split
+        return [Piece(brand, token.start, middle), Piece(model, middle, token.end)]
+
+    def _piece(self, index: int, length: int, segment: Segment) -> Piece:
+        start, end = self._tokens[index].start, self._tokens[index + length - 1].end
+        located = replace(segment, source=self._text[start:end])
+        return Piece(located, start, end, self._grammar(index, length))
+
+    def _grammar(self, index: int, length: int) -> Grammar:
+        """Of the first noun in front of a preposition, or else of the last word."""
+        tokens = self._tokens[index : index + length]
+        prepositions = self._lexicon.language.prepositions
+        opening = prepositions.get(tokens[0].key) if length > 1 else None
+        rest = tokens[bool(opening) :]
+        leading = list(takewhile(lambda token: token.key not in prepositions, rest)) or tokens
+        word = self._noun(leading)
+        return Grammar(word.cases, word.is_adjective, opening, self._inner(rest[len(leading) :]))
+
+    def _inner(self, tokens: Sequence[Token]) -> Inner | None:
+        if len(tokens) <= 1:
+            return None
+        preposition = self._lexicon.language.prepositions[tokens[0].key]
+        return Inner(tokens[0].start, preposition, self._noun(tokens[1:]).cases)
+
+    def _noun(self, tokens: Sequence[Token]) -> Word:
+        words = [self._lexicon.morphology.word(token.key) for token in tokens]
+        return next((word for word in words if not word.is_adjective), words[-1])
+
+
+def entry_segment(source: str, match: Match, origin: Origin) -> Segment:
+    """The segment of a glossary entry."""
+    entry = match.entry
+    guess = entry.ru if origin is Origin.FUZZY else None
+    return Segment(source, entry.en, entry.zh, entry.role, origin, entry.alternatives, guess)

@@ -1,0 +1,65 @@
+"""Russian word forms behind a bounded cache: dictionary forms, cases, parts of speech."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import pymorphy3
+
+from bot.integrations.translation.text import fold
+
+CACHED_WORDS = 8192
+_MAX_FORMS = 5
+_RUSSIAN = re.compile("[\u0430-\u044f]+")
+_ADJECTIVES = {"ADJF", "PRTF", "NUMR"}
+_CASES = {"gen1": "gent", "gen2": "gent", "acc2": "accs", "loc1": "loct", "loc2": "loct"}
+_TYPO_FORMS = ({"sing", "nomn"}, {"plur", "nomn"}, {"plur", "gent"})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What grammar knows about one spelling.
+
+    `lemmas`: every dictionary form it may belong to, likeliest first, never empty.
+    `cases`: (case, number) pairs of its readings as a noun or an adjective.
+    """
+
+    lemmas: tuple[str, ...]
+    is_known: bool
+    is_adjective: bool
+    cases: frozenset[tuple[str, str]]
+
+
+class Morphology:
+    """pymorphy3, reduced to what matching needs."""
+
+    def __init__(self) -> None:
+        self._analyzer = pymorphy3.MorphAnalyzer()
+        self.word = lru_cache(CACHED_WORDS)(self._word)
+
+    def _word(self, key: str) -> Word:
+        if not _RUSSIAN.fullmatch(key):
+            return Word((key,), is_known=True, is_adjective=False, cases=frozenset())
+        parses = self._analyzer.parse(key)
+        lemmas = dict.fromkeys(fold(parse.normal_form) for parse in parses)
+        return Word(
+            lemmas=tuple(lemmas)[:_MAX_FORMS] or (key,),
+            is_known=bool(parses) and self._analyzer.word_is_known(key),
+            is_adjective=bool(parses) and parses[0].tag.POS in _ADJECTIVES,
+            cases=frozenset(_cases(parse.tag for parse in parses)),
+        )
+
+    def spellings(self, key: str) -> set[str]:
+        """The forms of a word that typos are compared with."""
+        parse = self._analyzer.parse(key)[0]
+        if parse.tag.POS != "NOUN":
+            return {key, fold(parse.normal_form)}
+        forms = (parse.inflect(wanted) for wanted in _TYPO_FORMS)
+        return {key, *(fold(form.word) for form in forms if form)}
+
+
+def _cases(tags: Iterable[pymorphy3.tagset.OpencorporaTag]) -> Iterable[tuple[str, str]]:
+    for tag in tags:
+        if tag.case:
+            yield _CASES.get(tag.case, tag.case), tag.number or "sing"

@@ -1,0 +1,117 @@
+import pytest
+
+from bot.integrations.translation import paths
+from bot.integrations.translation.measures import Measures
+from bot.integrations.translation.text import clean
+from bot.integrations.translation.units import Units
+
+MEASURES = Measures(Units(paths.UNITS))
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("3 кВт", "3 kW"),
+        ("550Вт", "550 W"),
+        ("12В", "12V"),
+        ("12 В", "12V"),
+        ("12v", "12V"),
+        ("220 в", "220V"),
+        ("12-24В", "12-24V"),
+        ("20000 мАч", "20000 mAh"),
+        ("30х20х15 см", "30x20x15 cm"),
+        ("30 x 20 x 15", "30x20x15"),
+        ("30 на 20 см", "30x20 cm"),
+        ("30 см х 20 см", "30x20 cm"),
+        ("5 метров", "5 m"),
+        ("2м", "2 m"),
+        ("500 мл", "500 ml"),
+        ("1,5 л", "1.5 L"),
+        ("10 кг", "10 kg"),
+        ("250 г", "250 g"),
+        ("180 г/м2", "180 gsm"),
+        ("180 г/м²", "180 gsm"),
+        ("60 шт/мин", "60 pcs/min"),
+        ("60 шт. в минуту", "60 pcs/min"),
+        ("60 пакетов в минуту", "60 bags/min"),
+        ("2000 бутылок в час", "2000 bottles/h"),
+        ("5 тыс. шт.", "5000 pcs"),
+        ("1,5 тыс шт", "1500 pcs"),
+        ("1-2 тыс. шт.", "1000-2000 pcs"),
+        ("5к шт", "5000 pcs"),
+        ("2 млн", "2000000"),
+        ("10 000 шт", "10000 pcs"),
+        ("12 500 пар", "12500 pairs"),
+        ("1 пара", "1 pair"),
+        ("от 3 лет", "3+ years"),
+        ("3+", "3+"),
+        ("от 5 до 10 кг", "5-10 kg"),
+        ("до 150 кг", "up to 150 kg"),
+        ("от 100 шт", "100+ pcs"),
+        ("размер 25-30", "size 25-30"),
+        ("р. 42", "size 42"),
+        ("7 дюймов", "7 inch"),
+        ('7"', "7 inch"),
+        ("1/2 дюйма", "1/2 inch"),
+        ("100%", "100%"),
+        ("-18°C", "-18°C"),
+        ("+70 °С", "+70°C"),
+        ("45 градусов", "45°"),
+        ("50 Гц", "50 Hz"),
+        ("8 бар", "8 bar"),
+        ("10 ампер", "10A"),
+        ("1500 об/мин", "1500 rpm"),
+        ("1500 оборотов в минуту", "1500 rpm"),
+        ("3 в 1", "3 in 1"),
+        ("3в1", "3 in 1"),
+        ("4к", "4K"),
+        ("3-слойный", "3 layer"),
+        ("2-х местная", "2 person"),
+        ("20 кв. м", "20 m²"),
+        ("5 л.с.", "5 hp"),
+        ("№5", "No.5"),
+        ("500 руб", "500 RUB"),
+    ],
+)
+def test_numbers_are_written_the_english_way(text: str, english: str) -> None:
+    measure = MEASURES.read(clean(text), 0)
+    assert measure is not None
+    assert measure.en == english
+    assert text[measure.end :].strip(".") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("12В 5 метров", " 5 метров"),
+        ("15 256 гб", " 256 гб"),
+        ("10 с логотипом", " с логотипом"),
+        ("5 в упаковке", " в упаковке"),
+        ("500 пакетов", " пакетов"),
+        ("2 ручки", " ручки"),
+    ],
+)
+def test_a_number_ends_where_the_next_word_begins(text: str, rest: str) -> None:
+    measure = MEASURES.read(text, 0)
+    assert measure is not None
+    assert text[measure.end :] == rest
+
+
+@pytest.mark.parametrize(
+    ("text", "chinese"),
+    [
+        ("3 кВт", "3千瓦"),
+        ("от 3 лет", "3岁以上"),
+        ("до 150 кг", "150公斤以内"),
+        ("р. 42", "尺码42"),
+    ],
+)
+def test_numbers_are_written_the_chinese_way(text: str, chinese: str) -> None:
+    measure = MEASURES.read(text, 0)
+    assert measure is not None
+    assert measure.zh == chinese
+
+
+@pytest.mark.parametrize("text", ["метров", "от", "размер", "с 2", "", "до метро"])
+def test_words_alone_are_no_measure(text: str) -> None:
+    assert MEASURES.read(text, 0) is None

@@ -1,0 +1,69 @@
+"""Rules about the shape of a wish that the plain product names do not show."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.domain.translation import Phrase, Role
+
+Names = Callable[[str], list[str]]
+Read = Callable[[str], Phrase]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("войлок 5 мм", "felt sheet 5 mm"),
+        ("сумка из войлока", "felt bag"),
+        ("носки хлопок набор", "cotton sock set"),
+        ("набор кружек и тарелок", "plate mug set"),
+        ("очки солнцезащитные розовые", "pink sunglasses"),
+        ("регистратор с камерой заднего вида", "dash cam with rear view camera"),
+        ("чехол на редми 12", "Redmi 12 case"),
+        ("ботинки 42 размер", "boots size 42"),
+        ("кружки шт 500", "mug 500 pcs"),
+        ("кружка. 500 мл. Белая", "white mug 500 ml"),
+        ("чехол (белый)", "white case"),
+        ("игрушки для собак и кошек", "cat dog toy"),
+    ],
+)
+def test_one_product(names: Names, text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+def test_abbreviation_does_not_end_the_sentence(read: Read) -> None:
+    minimum = read("мин. заказ").products[0][0]
+    assert (minimum.en, minimum.role) == ("MOQ", Role.TRADE)
+
+
+def test_purpose_inside_a_fixed_phrase_is_not_given_away(names: Names) -> None:
+    assert names("чехол для телефона и корм для кошек") == ["phone case", "cat food"]
+
+
+def test_purpose_inside_a_fixed_phrase_serves_both(names: Names) -> None:
+    assert names("кабель и чехол для телефона") == ["phone cable", "phone case"]
+
+
+def test_quantity_is_told_from_a_measure(read: Read) -> None:
+    segments = read("1000 футболок 5 кг размер 42 шт 7").products[0]
+    roles = {segment.en: segment.role for segment in segments}
+    assert roles["1000 pcs"] is Role.UNIT
+    assert roles["5 kg"] is Role.SPEC
+
+
+def test_model_number_keeps_the_part_of_its_brand(read: Read) -> None:
+    roles = {segment.en: segment.role for segment in read("чехол айфон 15 белый").products[0]}
+    assert roles["iPhone"] is Role.BRAND
+    assert roles["15"] is Role.BRAND
+
+
+def test_group_of_sure_words_is_one_segment(read: Read) -> None:
+    purpose = read("фильтр для морского аквариума").products[0][-1]
+    assert purpose.source == "для морского аквариума"
+    assert (purpose.en, purpose.role) == ("marine aquarium", Role.PURPOSE)
+
+
+def test_unsure_word_of_a_group_stands_alone_to_be_asked(read: Read) -> None:
+    unsure = read("фильтр для морского фигвама").products[0][-1]
+    assert (unsure.source, unsure.role) == ("фигвама", Role.PURPOSE)
+    assert not unsure.is_sure
