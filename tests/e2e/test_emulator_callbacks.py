@@ -1,0 +1,105 @@
+"""Buttons: the query's age, one answer only, presses on the current state."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+
+from bot.playground.driver import User
+from bot.playground.errors import QUERY_TOO_OLD
+from bot.playground.server import BotApiServer
+from tests.e2e.emulator_clients.raw import RawClient, raw_client
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[BotApiServer]:
+    async with BotApiServer() as server:
+        yield server
+
+
+@pytest.fixture
+async def api(server: BotApiServer) -> AsyncIterator[RawClient]:
+    async with raw_client(server) as client:
+        yield client
+
+
+@pytest.fixture
+async def anna(server: BotApiServer) -> User:
+    user = server.user("anna")
+    await user.send("/start")
+    return user
+
+
+def keyboard(*texts: str) -> dict[str, object]:
+    return {"inline_keyboard": [[{"text": each, "callback_data": each} for each in texts]]}
+
+
+async def next_callback(api: RawClient) -> dict[str, object]:
+    updates = await api("getUpdates", offset=-1, timeout=10)
+    return updates[-1]["callback_query"]
+
+
+async def test_a_query_is_answered_once(api: RawClient, anna: User) -> None:
+    await api("sendMessage", chat_id=anna.id, text="?", reply_markup=keyboard("Да"))
+    async with asyncio.TaskGroup() as group:
+        press = group.create_task(anna.press("Да"))
+        query = await next_callback(api)
+        await api("answerCallbackQuery", callback_query_id=query["id"], text="хорошо")
+    assert press.result().text == "хорошо"
+    assert query["message"]["text"] == "?"
+    again = await api.refused("answerCallbackQuery", callback_query_id=query["id"])
+    assert again == f"400 Bad Request: {QUERY_TOO_OLD}"
+
+
+async def test_a_query_is_too_old_after_fifteen_seconds(
+    server: BotApiServer, api: RawClient, anna: User
+) -> None:
+    await api("sendMessage", chat_id=anna.id, text="?", reply_markup=keyboard("Да"))
+    async with asyncio.TaskGroup() as group:
+        press = group.create_task(anna.press("Да"))
+        query = await next_callback(api)
+        server.world.advance(timedelta(seconds=16))
+    assert not press.result().answered
+    late = await api.refused("answerCallbackQuery", callback_query_id=query["id"])
+    assert late == f"400 Bad Request: {QUERY_TOO_OLD}"
+
+
+async def test_buttons_are_looked_for_in_what_is_shown_now(api: RawClient, anna: User) -> None:
+    sent = await api("sendMessage", chat_id=anna.id, text="?", reply_markup=keyboard("Да", "Да"))
+    with pytest.raises(AssertionError, match="2 buttons 'Да'"):
+        await anna.press("Да")
+    old = anna.last()
+    place = {"chat_id": anna.id, "message_id": sent["message_id"]}
+    await api("editMessageText", **place, text="!", reply_markup=keyboard("Нет"))
+    with pytest.raises(AssertionError, match="sees no button 'Да'"):
+        await anna.press("Да", message=old)
+    await api("deleteMessage", **place)
+    with pytest.raises(AssertionError, match="is deleted"):
+        await anna.press("Нет", message=old)
+
+
+async def test_links_copies_and_switches_need_no_bot(api: RawClient, anna: User) -> None:
+    row = [
+        {"text": "Сайт", "url": "https://a.io"},
+        {"text": "Копия", "copy_text": {"text": "wireless"}},
+        {"text": "Здесь", "switch_inline_query_current_chat": "чай"},
+        {"text": "Никак", "disabled": {}},
+    ]
+    await api("sendMessage", chat_id=anna.id, text="?", reply_markup={"inline_keyboard": [row]})
+    assert (await anna.press("Сайт")).url == "https://a.io"
+    assert (await anna.press("Копия")).copied == "wireless"
+    assert (await anna.press("Здесь")).inline_query == "чай"
+    with pytest.raises(AssertionError, match="disabled"):
+        await anna.press("Никак")
+
+
+async def test_waiting_looks_only_at_what_came_after_the_last_action(
+    api: RawClient, anna: User
+) -> None:
+    await api("sendMessage", chat_id=anna.id, text="старое")
+    assert (await anna.wait(contains="старое")).id == 2
+    await anna.send("дальше")
+    with pytest.raises(AssertionError, match="старое"):
+        await anna.wait(contains="старое", timeout=0.01)
+    assert (await anna.wait(contains="старое", since=0)).id == 2
