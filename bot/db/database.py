@@ -1,0 +1,53 @@
+"""The one handle on the database that everything else is given."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Self, cast
+
+from sqlalchemy import Table
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.db import engine as engines
+
+
+class Database:
+    """Short reads and short write transactions; never await the network inside either."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self.engine = engine
+        options = (
+            {engines.READ_ONLY: True} if self.is_sqlite else {"isolation_level": "AUTOCOMMIT"}
+        )
+        self._reader = engine.execution_options(**options)
+
+    @classmethod
+    def open(cls, url: str) -> Self:
+        return cls(engines.create_engine(url))
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.engine.dialect.name == "sqlite"
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """A connection for single selects, outside any transaction."""
+        async with self._reader.connect() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that commits at the end, or leaves nothing when the body raises."""
+        async with self.engine.begin() as connection:
+            yield connection
+
+    def insert(self, table: Table) -> sqlite.Insert:
+        """An INSERT that may say ON CONFLICT; the two dialects' builders have the same methods."""
+        if self.is_sqlite:
+            return sqlite.insert(table)
+        from sqlalchemy.dialects import postgresql  # noqa: PLC0415  # 75 ms SQLite need not pay
+
+        return cast("sqlite.Insert", postgresql.insert(table))
+
+    async def close(self) -> None:
+        await self.engine.dispose()

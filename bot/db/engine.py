@@ -1,0 +1,97 @@
+"""Opens the database: SQLite with durable commits and one writer, or PostgreSQL."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+_DRIVERS = {
+    "sqlite": "sqlite+aiosqlite",
+    "postgres": "postgresql+asyncpg",
+    "postgresql": "postgresql+asyncpg",
+}
+_SQLITE_PRAGMAS = {
+    # Two: FULL. A committed update survives a power cut, whatever the build's own default is.
+    "synchronous": 2,
+    "busy_timeout": 5000,
+    "foreign_keys": 1,
+}
+READ_ONLY = "bot_read_only"
+
+
+def parse_url(url: str) -> URL:
+    """Accept the short spellings of hosting panels (`postgres://`) and name our driver."""
+    parsed = make_url(url)
+    return parsed.set(drivername=_DRIVERS.get(parsed.drivername, parsed.drivername))
+
+
+def create_engine(url: str) -> AsyncEngine:
+    """An engine for either database. Nothing connects yet, but SQLite's folder is created.
+
+    Parameters are hidden from errors, and so from logs: they are what people typed.
+    """
+    parsed = parse_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        return _create_sqlite(parsed)
+    return create_async_engine(
+        parsed,
+        pool_size=10,
+        max_overflow=0,
+        pool_pre_ping=True,
+        pool_timeout=10,
+        hide_parameters=True,
+        connect_args=postgres_arguments("sourcing-concierge"),
+    )
+
+
+def postgres_arguments(application_name: str) -> dict[str, Any]:
+    """Connection arguments: limits on both sides of the wire, so that nothing waits for ever."""
+    return {
+        "timeout": 10,
+        "command_timeout": 15,
+        "server_settings": {
+            "application_name": application_name,
+            "statement_timeout": "10s",
+            "idle_in_transaction_session_timeout": "30s",
+            "timezone": "UTC",
+        },
+    }
+
+
+def _create_sqlite(url: URL) -> AsyncEngine:
+    if not url.database or url.database == ":memory:":
+        raise ValueError("the database needs a file: a memory would lose what it confirmed")
+    Path(url.database).absolute().parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    engine = create_async_engine(
+        url,
+        pool_size=1,
+        max_overflow=0,
+        hide_parameters=True,
+        # None: the driver must not begin transactions behind our back.
+        connect_args={"isolation_level": None},
+    )
+    event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+    event.listen(engine.sync_engine, "begin", _begin_immediate)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    cursor = connection.cursor()
+    try:
+        cursor.execute("PRAGMA journal_mode=WAL")
+        if cursor.fetchone()[0] != "wal":
+            raise RuntimeError("SQLite refused the write-ahead log on this file system")
+        for name, value in _SQLITE_PRAGMAS.items():
+            cursor.execute(f"PRAGMA {name}={value}")
+            cursor.execute(f"PRAGMA {name}")
+            if cursor.fetchone()[0] != value:
+                raise RuntimeError(f"SQLite refused PRAGMA {name}={value}")
+    finally:
+        cursor.close()
+
+
+def _begin_immediate(connection: Connection) -> None:
+    # A transaction that begins as a reader can fail when it turns into a writer.
+    if not connection.get_execution_options().get(READ_ONLY):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

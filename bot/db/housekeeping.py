@@ -1,0 +1,42 @@
+"""Throws away what has served its time, so that the database does not grow for ever."""
+
+import asyncio
+import datetime as dt
+import logging
+
+from sqlalchemy import delete, or_
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.db.database import Database
+from bot.db.parking import IS_PROCESSED
+from bot.db.tables import parked_updates, processed_updates
+from bot.services.ports import Clock
+
+logger = logging.getLogger(__name__)
+
+# Telegram keeps an update for 24 hours and offers it again until then.
+UPDATE_MEMORY = dt.timedelta(hours=48)
+_INTERVAL_SECONDS = 4 * 3600
+
+
+async def purge(database: Database, clock: Clock) -> int:
+    """Forget old ids, and the content of updates nobody waits for; returns how many ids."""
+    oldest = clock.now() - UPDATE_MEMORY
+    async with database.write() as connection:
+        await connection.execute(
+            delete(parked_updates).where(or_(IS_PROCESSED, parked_updates.c.at < oldest))
+        )
+        result = await connection.execute(
+            delete(processed_updates).where(processed_updates.c.at < oldest)
+        )
+    return result.rowcount
+
+
+async def keep_house(database: Database, clock: Clock) -> None:
+    """Purge now and every few hours, until cancelled. A failure waits for the next time."""
+    while True:
+        try:
+            logger.info("forgot %s old update ids", await purge(database, clock))
+        except (SQLAlchemyError, OSError) as error:
+            logger.warning("housekeeping put off: %s", type(error).__name__)
+        await asyncio.sleep(_INTERVAL_SECONDS)

@@ -1,0 +1,105 @@
+"""Every table of the product. Each row is keyed by the person, chat or update it belongs to."""
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    Time,
+)
+
+from bot.db.types import BigId, FreeText, JsonText, UtcDateTime
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+users = Table(
+    "users",
+    metadata,
+    Column("id", BigId, primary_key=True, autoincrement=False),
+    Column("country", String(2)),
+    Column("city", FreeText),
+    Column("zone", String(64)),
+    Column("currency", String(3)),
+    Column("quiet_start", Time),
+    Column("quiet_end", Time),
+    Column("letters", String(8), nullable=False),
+    Column("consent_version", Integer),
+    Column("consent_at", UtcDateTime),
+    Column("created_at", UtcDateTime, nullable=False),
+)
+
+dialog_states = Table(
+    "dialog_states",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    # 0 stands for "no topic": a key column can not be empty.
+    Column("thread_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("data", Text, nullable=False),
+    # The id of the update that wrote the row: it never repeats, so a stale writer always notices.
+    Column("version", BigInteger, nullable=False),
+)
+
+processed_updates = Table(
+    "processed_updates",
+    metadata,
+    Column("update_id", BigId, primary_key=True, autoincrement=False),
+    Column("at", UtcDateTime, nullable=False),
+)
+
+# Updates that wait for another attempt while Telegram has been told to forget them.
+parked_updates = Table(
+    "parked_updates",
+    metadata,
+    Column("update_id", BigId, primary_key=True, autoincrement=False),
+    Column("user_id", BigInteger, nullable=False),
+    Column("data", JsonText, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Index(None, "user_id"),
+)
+
+searches = Table(
+    "searches",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    Column("user_id", BigInteger, ForeignKey("users.id", ondelete="CASCADE"), nullable=False),
+    Column("text", FreeText, nullable=False),
+    Column("product", Integer, nullable=False),
+    Column("minus_words", JsonText, nullable=False),
+    Column("filters", JsonText, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Index(None, "user_id", "created_at"),
+)
+
+corrections = Table(
+    "corrections",
+    metadata,
+    Column(
+        "user_id",
+        BigInteger,
+        ForeignKey("users.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("source", FreeText, primary_key=True),
+    Column("english", FreeText, nullable=False),
+    Column("updated_at", UtcDateTime, nullable=False),
+)
+
+unknown_words = Table(
+    "unknown_words",
+    metadata,
+    Column("word", FreeText, primary_key=True),
+    Column("seen", Integer, nullable=False),
+)

@@ -1,0 +1,57 @@
+"""Turns what Telegram delivered into something that can be queued, or into nothing."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from aiogram import Bot
+from aiogram.dispatcher.middlewares.user_context import UserContextMiddleware
+from aiogram.types import Update
+from aiogram.types.update import UpdateTypeLookupError
+from pydantic import ValidationError
+
+from bot.db.session import UpdateKey
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An update of a known kind, and whose it is."""
+
+    key: UpdateKey
+    update: Update
+    raw: Mapping[str, Any]
+
+
+def parse(raw: Mapping[str, Any], bot: Bot) -> Incoming | None:
+    """Read an update; None for one that is malformed or of a kind this version does not know.
+
+    Only the id of such an update is logged: its content is somebody's message.
+    """
+    try:
+        update = Update.model_validate(raw, context={"bot": bot})
+        update.event  # noqa: B018  # raises for an unknown kind
+    except (ValidationError, UpdateTypeLookupError) as error:
+        logger.warning("update %s ignored: %s", raw_id(raw), type(error).__name__)
+        return None
+    return Incoming(_key(update), update, raw)
+
+
+def raw_id(raw: Mapping[str, Any]) -> int | None:
+    """The update's id as Telegram wrote it, or None when it is missing or no number."""
+    update_id = raw.get("update_id")
+    return update_id if isinstance(update_id, int) else None
+
+
+def _key(update: Update) -> UpdateKey:
+    context = UserContextMiddleware.resolve_event_context(update)
+    user_id = context.user_id or context.chat_id or 0
+    return UpdateKey(
+        update_id=update.update_id,
+        user_id=user_id,
+        # aiogram files an inline query under the person's private chat, and so do we.
+        chat_id=context.chat_id or user_id,
+        thread_id=context.thread_id or 0,
+    )
