@@ -25,6 +25,7 @@ from bot.db.dialog_storage import DialogStorage
 from bot.db.exclusion import Exclusion
 from bot.db.housekeeping import keep_house
 from bot.db.upgrade import upgrade
+from bot.dialogs import ALL_DIALOGS
 from bot.handlers import build_router
 from bot.middlewares.retry import RetryRequests
 from bot.nursery import Nursery
@@ -78,7 +79,7 @@ async def web(settings: Settings, clock: Clock | None = None) -> None:
 def build_dispatcher(message_manager: MessageManagerProtocol | None = None) -> Dispatcher:
     """Every router and dialog; the update runner has already excluded overlapping updates."""
     dispatcher = Dispatcher(storage=DialogStorage(), events_isolation=DisabledEventIsolation())
-    dispatcher.include_router(build_router())
+    dispatcher.include_router(build_router(*ALL_DIALOGS))
     setup_dialogs(
         dispatcher,
         events_isolation=DisabledEventIsolation(),

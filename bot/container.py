@@ -23,6 +23,7 @@ from bot.domain.search import SearchRules
 from bot.integrations.countries import CldrCountries
 from bot.integrations.knowledge import load_search_rules
 from bot.integrations.translation import OfflineTranslator
+from bot.services.finder import Finder
 from bot.services.ports import (
     Clock,
     CorrectionRepository,
@@ -34,11 +35,11 @@ from bot.services.ports import (
     UserRepository,
 )
 from bot.services.profile import ProfileService
-from bot.services.finder import Finder
 from bot.services.search import SearchService, Vocabulary
 from bot.settings import Settings
 
 KNOWLEDGE = Path(__file__).parent / "knowledge"
+CACHE = Path(__file__).parent.parent / ".cache"
 
 
 class Storage(Provider):
@@ -72,9 +73,7 @@ class Knowledge(Provider):
     @provide
     async def translator(self) -> Translator:
         # A third of a second of dictionaries: the loop goes on answering meanwhile.
-        return await asyncio.to_thread(
-            OfflineTranslator.load, KNOWLEDGE / "glossary.tsv", Path(".cache")
-        )
+        return await asyncio.to_thread(OfflineTranslator.load, cache_dir=CACHE)
 
     @provide
     def rules(self) -> SearchRules:

@@ -3,8 +3,6 @@
 `read` and `write` are the only way in and out, so what is stored is always JSON and valid.
 """
 
-from collections.abc import Hashable
-from functools import cache
 from typing import Any, TypeVar
 
 from aiogram_dialog import DialogManager
@@ -12,6 +10,7 @@ from pydantic import TypeAdapter
 
 Model = TypeVar("Model")
 _FIELD = "model"
+_adapters: dict[type, TypeAdapter[Any]] = {}
 
 
 def read(manager: DialogManager, model: type[Model]) -> Model:
@@ -28,6 +27,7 @@ def write(manager: DialogManager, value: Any) -> None:
     manager.dialog_data[_FIELD] = _adapter(type(value)).dump_python(value, mode="json")
 
 
-@cache
-def _adapter(model: Hashable) -> TypeAdapter[Any]:
-    return TypeAdapter(model)
+def _adapter(model: type) -> TypeAdapter[Any]:
+    if model not in _adapters:
+        _adapters[model] = TypeAdapter(model)
+    return _adapters[model]

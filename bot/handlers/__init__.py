@@ -2,20 +2,18 @@
 
 from aiogram import Router
 
-from bot.dialogs import ALL_DIALOGS
 from bot.handlers import buttons, commands, errors, free_text, groups, membership
 
 
-def build_router() -> Router:
-    """All routers of the bot.
+def build_router(*dialogs: Router) -> Router:
+    """All routers of the bot around the given dialogs.
 
     Order matters: commands work in every state, so they come before the dialogs; free text is
     what no conversation wanted, so it comes last.
     """
     router = Router(name="root")
-    router.include_routers(
-        groups.build_router(), commands.build_router(), buttons.build_router(), *ALL_DIALOGS
-    )
+    router.include_routers(groups.build_router(), commands.build_router(), buttons.build_router())
+    router.include_routers(*dialogs)
     router.include_routers(membership.build_router(), free_text.build_router())
     errors.register(router)
     return router

@@ -13,11 +13,12 @@ from aiogram.client.session.middlewares.base import (
     NextRequestMiddlewareType,
 )
 from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TelegramServerError
-from aiogram.methods import GetUpdates, Response, TelegramMethod
+from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 
 logger = logging.getLogger(__name__)
 
+POLLING = "getUpdates"
 PAUSES = (0.3, 1.0, 3.0)
 LONGEST_WAIT = 20
 
@@ -34,7 +35,7 @@ class RetryRequests(BaseRequestMiddleware):
         bot: Bot,
         method: TelegramMethod[TelegramType],
     ) -> Response[TelegramType]:
-        pauses = () if isinstance(method, GetUpdates) else self._pauses
+        pauses = () if method.__api_method__ == POLLING else self._pauses
         for pause in pauses:
             try:
                 return await make_request(bot, method)

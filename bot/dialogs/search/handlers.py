@@ -13,9 +13,9 @@ from bot import states
 from bot.dialogs.search.data import keep, recall
 from bot.domain.ids import SearchId, UserId
 from bot.domain.wish import classify, clean
+from bot.search_text import wish_hint
 from bot.services.finder import Finder
 from bot.services.search import SearchService
-from bot.search_text import wish_hint
 from bot.states import SearchSG
 from bot.widgets import say
 

@@ -38,6 +38,7 @@ quantity_window = Screen(
     state=SearchSG.quantity,
     hint="search-quantity-hint",
     getter=getters.get_quantities,
+    preview_data=getters.get_quantities,
 )
 
 exclude_window = Screen(

@@ -73,6 +73,7 @@ currency_window = Screen(
     state=SettingsSG.currency,
     hint="settings-currency-hint",
     getter=getters.get_currencies,
+    preview_data=getters.get_currencies,
 )
 
 quiet_window = Screen(
@@ -93,6 +94,7 @@ quiet_window = Screen(
     state=SettingsSG.quiet,
     hint="settings-quiet-hint",
     getter=getters.get_spans,
+    preview_data=getters.get_spans,
 )
 
 letters_window = Screen(

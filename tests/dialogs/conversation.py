@@ -1,0 +1,134 @@
+"""Leads a person through the real dispatcher: real dialogs and rules, storage in memory.
+
+What a person would see is in `screen` (the live dialog message) and `said` (plain messages).
+"""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from aiogram import Bot, Dispatcher
+from aiogram.methods import AnswerCallbackQuery, GetMe, SendMessage
+from aiogram.types import Chat, Message, Update, User
+from aiogram_dialog.test_tools import BotClient, MockMessageManager
+from aiogram_dialog.test_tools.keyboard import InlineButtonTextLocator
+from dishka import AsyncContainer, Provider, Scope
+
+from bot.app import build_dispatcher
+from bot.container import build_container
+from bot.db.dialog_state import DialogState
+from bot.db.session import UpdateKey, UpdateSession, current_session
+from bot.services.ports import (
+    CorrectionRepository,
+    IdFactory,
+    SearchRepository,
+    UnknownWords,
+    UserRepository,
+)
+from bot.settings import Settings
+from bot.updates.failures import fail_as_a_whole
+from tests import fakes
+
+
+class SayingBot(Bot):
+    """Keeps what it was told to send; answers like Telegram would."""
+
+    def __init__(self) -> None:
+        super().__init__("42:TEST")
+        self.said: list[SendMessage] = []
+        self.alerts: list[str] = []
+
+    async def __call__(self, method: Any, request_timeout: int | None = None) -> Any:
+        if isinstance(method, SendMessage):
+            self.said.append(method)
+            return Message(
+                message_id=1000 + len(self.said), date=fakes.MORNING, text=method.text,
+                chat=Chat(id=int(method.chat_id), type="private"),
+            )  # fmt: skip
+        if isinstance(method, AnswerCallbackQuery):
+            self.alerts.append(method.text or "")
+            return True
+        if isinstance(method, GetMe):
+            return User(id=42, is_bot=True, first_name="Concierge", username="concierge_bot")
+        raise AssertionError(f"unexpected call {type(method).__name__}")
+
+
+def _giver(fake: object) -> Callable[[], Any]:
+    def give() -> Any:
+        return fake
+
+    return give
+
+
+@cache
+def _dispatcher() -> tuple[Dispatcher, MockMessageManager]:
+    """Dialogs are module-level routers and join one dispatcher in their life."""
+    messages = MockMessageManager()
+    dispatcher = build_dispatcher(messages)
+    dispatcher.update.outer_middleware(fail_as_a_whole)
+    return dispatcher, messages
+
+
+class Conversation:
+    """One person and the bot."""
+
+    def __init__(self, user_id: int = 7) -> None:
+        self.clock = fakes.FrozenClock()
+        self.users = fakes.FakeUserRepository()
+        self.searches = fakes.FakeSearchRepository()
+        self.corrections = fakes.FakeCorrectionRepository()
+        self.unknown = fakes.FakeUnknownWords()
+        self.bot = SayingBot()
+        self.stored: dict[int, str] = {}
+        self.dispatcher, self.messages = _dispatcher()
+        self.messages.reset_history()
+        self.container: AsyncContainer = build_container(Settings(), self.clock, self._fakes())
+        self.client = BotClient(self, user_id=user_id, chat_id=user_id, bot=self.bot)  # type: ignore[arg-type]
+
+    def _fakes(self) -> Provider:
+        provider = Provider(scope=Scope.APP)
+        for port, fake in (
+            (UserRepository, self.users),
+            (SearchRepository, self.searches),
+            (CorrectionRepository, self.corrections),
+            (UnknownWords, self.unknown),
+            (IdFactory, fakes.FakeIds()),
+        ):
+            provider.provide(_giver(fake), provides=port, override=True)
+        return provider
+
+    async def feed_update(self, bot: Bot, update: Update) -> None:
+        """What the update runner does, without a database."""
+        user_id = self.client.user.id
+        dialog = DialogState(self.stored.get(user_id), 1)
+        key = UpdateKey(update.update_id, user_id, user_id)
+        session = UpdateSession(key, None, self.clock, dialog, None)  # type: ignore[arg-type]
+        token = current_session.set(session)
+        try:
+            async with self.container(context={UpdateSession: session}) as container:
+                await self.dispatcher.feed_update(
+                    bot, update, dishka_container=container, update_session=session
+                )
+        finally:
+            current_session.reset(token)
+        self.stored[user_id] = dialog.dump()
+
+    async def send(self, text: str) -> None:
+        await self.client.send(text)
+
+    async def press(self, label: str, message: Message | None = None) -> None:
+        await self.client.click(message or self.screen, InlineButtonTextLocator(re.escape(label)))
+
+    @property
+    def screen(self) -> Message:
+        return self.messages.last_message()
+
+    @property
+    def buttons(self) -> list[str]:
+        markup = self.screen.reply_markup
+        return [button.text for row in markup.inline_keyboard for button in row] if markup else []
+
+    @property
+    def said(self) -> list[str]:
+        return [method.text for method in self.bot.said]
