@@ -1,0 +1,74 @@
+# Everything a person types here. `make run` and `make test` need Python 3.11+ and make, nothing else.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+RUN_READY := $(VENV)/.ready
+DEV_READY := $(VENV)/.ready-dev
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check fix preview bench worker web migrate doctor lock services clean
+
+help: ## what can be typed
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+run: $(RUN_READY) ## the bot: the playground without BOT_TOKEN, Telegram with it
+	@$(BIN)/python -m bot
+
+web: $(RUN_READY) ## the webhook service
+	@$(BIN)/python -m bot web
+
+migrate: $(RUN_READY) ## bring the database to the newest schema
+	@$(BIN)/python -m bot migrate
+
+doctor: $(RUN_READY) ## check settings, database, Telegram
+	@$(BIN)/python -m bot doctor
+
+check: $(DEV_READY) ## format, lint, types, import contracts, fast tests
+	$(BIN)/ruff format --check bot tests benchmarks
+	$(BIN)/ruff check bot tests benchmarks
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest -q tests/unit tests/dialogs tests/test_conventions.py
+
+fix: $(DEV_READY) ## let the formatter and the linter mend what they can
+	$(BIN)/ruff check --fix bot tests benchmarks
+	$(BIN)/ruff format bot tests benchmarks
+
+test: $(DEV_READY) services ## every test: unit, dialogs, both databases, real processes, the browser
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest
+	@$(BIN)/coverage combine -q
+	@$(BIN)/coverage report --skip-covered --show-missing
+
+preview: $(DEV_READY) ## every window as HTML and the diagram of transitions, in build/preview
+	$(BIN)/python -m tests.preview build/preview
+
+bench: $(DEV_READY) ## the measurements of benchmarks/
+	@for bench in benchmarks/*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
+
+services: ## Chromium and PostgreSQL for the tests, where the machine lets us install them
+	@bash tests/services.sh
+
+lock: $(DEV_READY) ## pin every dependency anew, with hashes and without addresses
+	$(BIN)/pip-compile -q $(LOCK_OPTIONS) -o requirements.txt pyproject.toml
+	$(BIN)/pip-compile -q $(LOCK_OPTIONS) --extra dev --allow-unsafe -o requirements-dev.txt pyproject.toml
+
+LOCK_OPTIONS := --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links \
+	--no-emit-trusted-host --no-header --no-annotate
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed; point to it with: make PYTHON=python3.12"; exit 1; }
+	@echo "Preparing the environment, about a minute the first time…"
+	@$(PYTHON) -m venv $(VENV)
+
+$(RUN_READY): $(VENV)/bin/python requirements.txt
+	@[ -e $(DEV_READY) ] || $(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+$(DEV_READY): $(VENV)/bin/python requirements-dev.txt
+	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@ $(RUN_READY)
+
+clean: ## forget the environment and what the tools have left
+	rm -rf $(VENV) .cache build htmlcov .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis
