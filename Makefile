@@ -44,7 +44,7 @@ preview: $(DEV_READY) ## every window as HTML and the diagram of transitions, in
 	$(BIN)/python -m tests.preview build/preview
 
 bench: $(DEV_READY) ## the measurements of benchmarks/
-	@for bench in benchmarks/*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
+	@for bench in translation update_path; do echo "== $$bench"; $(BIN)/python -m benchmarks.$$bench || exit 1; done
 
 services: ## Chromium and PostgreSQL for the tests, where the machine lets us install them
 	@bash tests/services.sh
@@ -64,10 +64,12 @@ $(VENV)/bin/python:
 
 $(RUN_READY): $(VENV)/bin/python requirements.txt
 	@[ -e $(DEV_READY) ] || $(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
+	@$(BIN)/python -m bot.integrations.translation
 	@touch $@
 
 $(DEV_READY): $(VENV)/bin/python requirements-dev.txt
 	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@$(BIN)/python -m bot.integrations.translation
 	@touch $@ $(RUN_READY)
 
 clean: ## forget the environment and what the tools have left

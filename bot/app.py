@@ -54,7 +54,7 @@ async def run(settings: Settings, clock: Clock | None = None) -> None:
     """Long polling, until cancelled."""
     async with _process(settings, clock or SystemClock()) as process:
         polling = Polling(process.bot, process.runner, allowed_updates=ALLOWED_UPDATES)
-        await polling.run(delete_webhook=True)
+        await polling.run()
 
 
 async def web(settings: Settings, clock: Clock | None = None) -> None:

@@ -23,6 +23,7 @@ from bot.domain.search import SearchRules
 from bot.integrations.countries import CldrCountries
 from bot.integrations.knowledge import load_search_rules
 from bot.integrations.translation import OfflineTranslator
+from bot.integrations.translation.paths import CACHE
 from bot.services.finder import Finder
 from bot.services.ports import (
     Clock,
@@ -39,7 +40,6 @@ from bot.services.search import SearchService, Vocabulary
 from bot.settings import Settings
 
 KNOWLEDGE = Path(__file__).parent / "knowledge"
-CACHE = Path(__file__).parent.parent / ".cache"
 
 
 class Storage(Provider):

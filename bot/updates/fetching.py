@@ -25,10 +25,15 @@ def log_failure(error: Exception) -> None:
     """One line that says what is wrong and, where we know it, what to do."""
     if not isinstance(error, TelegramConflictError):
         logger.warning("getUpdates failed (%s), trying again", type(error).__name__)
-    elif "webhook" in str(error).lower():
-        logger.error("this bot has a webhook: delete it, or run the web command instead")
+    elif is_webhook_in_the_way(error):
+        logger.warning("this bot had a webhook: deleting it, because this copy polls")
     else:
         logger.error("another copy is running with the same token: stop one of them")
+
+
+def is_webhook_in_the_way(error: Exception) -> bool:
+    """Whether Telegram refuses to be polled only because a webhook is set."""
+    return isinstance(error, TelegramConflictError) and "webhook is active" in str(error).lower()
 
 
 def delay_after(error: Exception, delay: float) -> float:

@@ -15,7 +15,12 @@ from aiogram.exceptions import AiogramError, TelegramNotFound, TelegramUnauthori
 from bot.nursery import Nursery
 from bot.updates import overflow
 from bot.updates.backoff import Backoff
-from bot.updates.fetching import GetRawUpdates, delay_after, log_failure
+from bot.updates.fetching import (
+    GetRawUpdates,
+    delay_after,
+    is_webhook_in_the_way,
+    log_failure,
+)
 from bot.updates.incoming import raw_id
 from bot.updates.queues import UserQueues
 from bot.updates.runner import UpdateRunner
@@ -58,9 +63,10 @@ class Polling:
         self._window = Window()
         self._progress = asyncio.Event()
 
-    async def run(self, *, delete_webhook: bool = False) -> None:
+    async def run(self) -> None:
         """Poll until cancelled; then finish what is being handled, within `grace`, and confirm.
 
+        A webhook that is in the way is deleted, what waits behind it is kept.
         Raises TelegramUnauthorizedError or TelegramNotFound when the token is refused.
         """
         async with Nursery() as nursery:
@@ -72,8 +78,6 @@ class Polling:
                 backoff=self._backoff,
             )
             try:
-                if delete_webhook:
-                    await self._bot.delete_webhook(drop_pending_updates=False)
                 await overflow.resume(self._runner, queues)
                 await self._fetch_for_ever(queues)
             finally:
@@ -90,12 +94,20 @@ class Polling:
                 raise
             except AiogramError as error:
                 log_failure(error)
+                if is_webhook_in_the_way(error):
+                    await self._delete_webhook()
                 await asyncio.sleep(delay_after(error, next(delays)))
                 continue
             delays = self._fetch_backoff.delays()
             if not self._accept(batch, queues) and len(batch) == _BATCH:
                 await overflow.make_room(self._runner, queues, self._window)
             await self._breathe(offset)
+
+    async def _delete_webhook(self) -> None:
+        try:
+            await self._bot.delete_webhook(drop_pending_updates=False)
+        except AiogramError as error:
+            logger.warning("the webhook was not deleted: %s", type(error).__name__)
 
     async def _fetch(self, offset: int, hold: int, limit: int) -> list[dict[str, Any]]:
         request = GetRawUpdates(

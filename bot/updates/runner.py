@@ -9,6 +9,7 @@ from aiogram.dispatcher.event.bases import CancelHandler
 from aiogram.methods import TelegramMethod
 from dishka import AsyncContainer
 
+from bot import logs
 from bot.db.commit import commit
 from bot.db.database import Database
 from bot.db.errors import DuplicateUpdateError
@@ -61,8 +62,9 @@ class UpdateRunner:
         Raises RetryLater, and nothing else, when it was not committed.
         """
         try:
-            async with self._exclusion.hold(item.key.user_id):
-                await self._process(item)
+            with logs.bound(update_id=item.key.update_id, user_id=item.key.user_id):
+                async with self._exclusion.hold(item.key.user_id):
+                    await self._process(item)
         except RetryLater:
             raise
         except Exception as error:
