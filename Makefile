@@ -53,7 +53,7 @@ lock: $(DEV_READY) ## pin every dependency anew, with hashes and without address
 	$(BIN)/pip-compile -q $(LOCK_OPTIONS) -o requirements.txt pyproject.toml
 	$(BIN)/pip-compile -q $(LOCK_OPTIONS) --extra dev --allow-unsafe -o requirements-dev.txt pyproject.toml
 
-LOCK_OPTIONS := --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links \
+LOCK_OPTIONS := --generate-hashes --no-strip-extras --no-emit-index-url --no-emit-find-links \
 	--no-emit-trusted-host --no-header --no-annotate
 
 $(VENV)/bin/python:
