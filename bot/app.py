@@ -11,7 +11,7 @@ from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
-from aiogram.exceptions import AiogramError
+from aiogram.exceptions import TelegramAPIError
 from aiogram.fsm.storage.memory import DisabledEventIsolation
 from aiogram_dialog import setup_dialogs
 from aiogram_dialog.api.protocols import MessageManagerProtocol
@@ -27,11 +27,14 @@ from bot.db.housekeeping import keep_house
 from bot.db.upgrade import upgrade
 from bot.dialogs import ALL_DIALOGS
 from bot.handlers import build_router
+from bot.message_manager import SteadyMessageManager
 from bot.middlewares.retry import RetryRequests
 from bot.nursery import Nursery
 from bot.services.ports import Clock, Translator
 from bot.settings import Settings
 from bot.updates import responses
+from bot.updates.backoff import Backoff
+from bot.updates.failures import is_transient
 from bot.updates.polling import Polling
 from bot.updates.runner import UpdateRunner
 from bot.updates.webhook import WebhookServer
@@ -83,7 +86,7 @@ def build_dispatcher(message_manager: MessageManagerProtocol | None = None) -> D
     setup_dialogs(
         dispatcher,
         events_isolation=DisabledEventIsolation(),
-        message_manager=message_manager,
+        message_manager=message_manager or SteadyMessageManager(),
     )
     return dispatcher
 
@@ -130,9 +133,15 @@ async def _process(settings: Settings, clock: Clock) -> AsyncIterator[Process]:
 async def _get_ready(bot: Bot, container: AsyncContainer) -> None:
     """What the first answer need not wait for."""
     await container.get(Translator)
-    try:
-        await self_description.publish(bot)
-    except AiogramError as error:
-        logger.warning("commands were not registered: %s", type(error).__name__)
     responses.freeze_start_up()
     logger.info("ready")
+    for delay in Backoff().delays():
+        try:
+            await self_description.publish(bot)
+        except TelegramAPIError as error:
+            logger.warning("commands are not registered: %s", type(error).__name__)
+            if not is_transient(error):
+                return
+            await asyncio.sleep(delay)
+        else:
+            return

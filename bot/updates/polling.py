@@ -22,6 +22,7 @@ from bot.updates.fetching import (
     log_failure,
 )
 from bot.updates.incoming import raw_id
+from bot.updates.pace import Pace
 from bot.updates.queues import UserQueues
 from bot.updates.runner import UpdateRunner
 from bot.updates.window import Window
@@ -31,7 +32,7 @@ logger = logging.getLogger(__name__)
 _BATCH = 100
 _REQUEST_MARGIN = 15
 _RETRY_BACKOFF = Backoff()
-_FETCH_BACKOFF = Backoff(first=1, longest=30)
+_FETCH_BACKOFF = Backoff(first=1, longest=5)
 _SHORTEST_BREATH = 0.1
 _LONGEST_BREATH = 1.0
 
@@ -86,8 +87,10 @@ class Polling:
 
     async def _fetch_for_ever(self, queues: UserQueues) -> None:
         delays = self._fetch_backoff.delays()
+        pace = Pace()
         while True:
             offset = self._window.send_offset()
+            pace.ask()
             try:
                 batch = await self._fetch(offset, self._hold, _BATCH)
             except (TelegramUnauthorizedError, TelegramNotFound):
@@ -101,6 +104,7 @@ class Polling:
             delays = self._fetch_backoff.delays()
             if not self._accept(batch, queues) and len(batch) == _BATCH:
                 await overflow.make_room(self._runner, queues, self._window)
+            await pace.rest(got_something=bool(batch))
             await self._breathe(offset)
 
     async def _delete_webhook(self) -> None:
