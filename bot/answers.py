@@ -28,6 +28,7 @@ class OpenFound(CallbackData, prefix="s"):
 
     search_id: str
     product: int = 0
+    word: int | None = None
 
 
 async def answer_wish(message: Message, text: str, searches: SearchService) -> None:
@@ -70,9 +71,15 @@ def _keyboard(found: Found, *, private: bool) -> InlineKeyboardMarkup:
     ]
     if private:
         rows[1].append(_open_button(found, i18n.plain("search-btn-refine"), 0))
+        rows += [
+            [_open_button(found, i18n.plain("search-btn-unsure", **doubt), 0, int(doubt["id"]))]
+            for doubt in search_text.doubtful_words(found)
+        ]
     return InlineKeyboardMarkup(inline_keyboard=rows)
 
 
-def _open_button(found: Found, text: str, product: int) -> InlineKeyboardButton:
-    data = OpenFound(search_id=found.search.id, product=product)
+def _open_button(
+    found: Found, text: str, product: int, word: int | None = None
+) -> InlineKeyboardButton:
+    data = OpenFound(search_id=found.search.id, product=product, word=word)
     return InlineKeyboardButton(text=text, callback_data=data.pack())

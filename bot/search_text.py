@@ -9,6 +9,8 @@ from bot.domain.search import Change, Filters, Reason
 from bot.domain.wish import WishProblem
 from bot.services.finder import Found
 
+DOUBT_BUTTONS = 3
+
 
 def answer(found: Found) -> str:
     """The whole answer as HTML: query, variants, doubts, and what was changed and why."""
@@ -43,6 +45,15 @@ def doubts(found: Found) -> str:
         )
         for segment in found.query.unsure
     )
+
+
+def doubtful_words(found: Found) -> list[dict[str, str]]:
+    """Buttons for the words to ask about: `id` is the place among the segments."""
+    return [
+        {"id": str(place), "source": segment.source, "english": segment.en}
+        for place, segment in enumerate(found.segments)
+        if segment in found.query.unsure
+    ][:DOUBT_BUTTONS]
 
 
 def lesson(found: Found) -> str:

@@ -34,6 +34,7 @@ class SearchSG(StatesGroup):
     wish = State()
     product = State()
     result = State()
+    more = State()
     price = State()
     quantity = State()
     exclude = State()
@@ -70,11 +71,14 @@ async def open_search_history(manager: DialogManager) -> None:
 
 
 async def open_found(
-    manager: DialogManager, search_id: SearchId, product: int | None = None
+    manager: DialogManager,
+    search_id: SearchId,
+    product: int | None = None,
+    word: int | None = None,
 ) -> None:
-    """Show a search made before; the search dialog checks that it is theirs."""
+    """Show a search made before, or one of its words; the dialog checks that it is theirs."""
     await manager.start(
-        SearchSG.result,
-        data={"search_id": search_id, "product": product},
+        SearchSG.result if word is None else SearchSG.word,
+        data={"search_id": search_id, "product": product, "word": word},
         mode=StartMode.RESET_STACK,
     )

@@ -16,6 +16,7 @@ from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Text
 
 from bot import i18n, states
+from bot.domain.errors import NotFoundError
 
 PRIMARY = Style(ButtonStyle.PRIMARY)
 DANGER = Style(ButtonStyle.DANGER)
@@ -108,6 +109,13 @@ async def say(message: Message, manager: DialogManager, key: str, **values: i18n
 
 async def _on_home(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await states.open_menu(manager)
+
+
+def as_number(item_id: str) -> int:
+    """The number behind a button. NotFoundError for a forged one."""
+    if not item_id.isdecimal():
+        raise NotFoundError("err-not-found")
+    return int(item_id)
 
 
 def home_button() -> Keyboard:

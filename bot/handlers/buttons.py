@@ -22,7 +22,10 @@ async def on_open_found(
 ) -> None:
     """The button carries an id only; the search dialog resolves it together with its owner."""
     await states.open_found(
-        dialog_manager, SearchId(callback_data.search_id), callback_data.product
+        dialog_manager,
+        SearchId(callback_data.search_id),
+        callback_data.product,
+        callback_data.word,
     )
     await callback.answer()
 

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.domain.errors import NotFoundError
 from bot.domain.ids import UserId
 from bot.domain.place import Country, Zone, parse_quiet_hours, zone_by_wall_clock
 from bot.domain.user import LetterLanguages, QuietHours, User
 from bot.services.ports import Clock, Countries, UserRepository
 
 CITY_LIMIT = 60
+CURRENCIES = ("RUB", "KZT", "BYN", "UZS", "KGS", "AMD", "USD", "CNY")
 
 
 class ProfileService:
@@ -30,18 +32,22 @@ class ProfileService:
     async def set_country(self, user_id: UserId, code: str) -> User:
         """Set the country and what surely follows: its money, and its zone if it has only one.
 
-        Raises ValueError for an unknown code.
+        NotFoundError for an unknown code.
         """
         country = self._countries.get(code)
         if country is None:
-            raise ValueError(code)
+            raise NotFoundError("err-not-found")
         user = await self.get(user_id)
         zones = [zone.name for zone in country.zones]
         zone = zones[0] if len(zones) == 1 else user.zone if user.zone in zones else None
         return self._save(replace(user, country=code, currency=country.currency, zone=zone))
 
     async def set_zone(self, user_id: UserId, zone: str) -> User:
-        return self._save(replace(await self.get(user_id), zone=zone))
+        """NotFoundError for a zone that the user's country does not have."""
+        user = await self.get(user_id)
+        if zone not in {one.name for one in self.zones(user)}:
+            raise NotFoundError("err-not-found")
+        return self._save(replace(user, zone=zone))
 
     async def set_city(self, user_id: UserId, city: str) -> User | None:
         """Keep the city; None when the text cannot be a city's name."""
@@ -51,6 +57,9 @@ class ProfileService:
         return self._save(replace(await self.get(user_id), city=name))
 
     async def set_currency(self, user_id: UserId, currency: str) -> User:
+        """NotFoundError for money that is not offered."""
+        if currency not in CURRENCIES:
+            raise NotFoundError("err-not-found")
         return self._save(replace(await self.get(user_id), currency=currency))
 
     async def set_quiet(self, user_id: UserId, quiet: QuietHours | None) -> User:

@@ -29,6 +29,7 @@ command-search = Найти товар: /search чайник
 command-settings = Страна, часовой пояс, валюта, тихие часы
 command-help = Что умеет бот
 command-cancel = Остановить разговор
+bot-name = Консьерж по закупкам
 bot-short-description = Покупки на Alibaba.com по-русски: от поиска до получения.
 bot-description =
     Помогаю купить в Китае на Alibaba.com без английского.

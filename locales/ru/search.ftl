@@ -16,8 +16,8 @@ search-main = <code>{ $query }</code>
 search-shorter = Короче: <code>{ $query }</code>
 search-wider = Шире: <code>{ $query }</code>
 search-minus = Кроме: <code>{ $words }</code> — Alibaba может не учесть минус, попробуйте
-search-unsure = Не уверен: «{ $source }» — написал { $english }. Поправить можно кнопкой «Исправить перевод».
-search-unsure-guess = «{ $source }» понял как «{ $guess }» — { $english }. Если не так, нажмите «Исправить перевод».
+search-unsure = Не уверен: «{ $source }» — написал { $english }. Поправить можно кнопкой ниже.
+search-unsure-guess = «{ $source }» понял как «{ $guess }» — { $english }. Если не так, нажмите кнопку ниже.
 search-lesson =
     <blockquote expandable><b>Что я изменил</b>
     { $lines }</blockquote>
@@ -79,6 +79,8 @@ search-btn-price =
 search-price-span = { $low }–{ $high }
 search-price-from = от { $low }
 search-price-to = до { $high }
+search-btn-more = Ещё
+search-btn-unsure = { $source } → { $english }?
 search-btn-exclude = Исключить слово
 search-btn-words = Исправить перевод
 search-btn-badges = Что значат значки
@@ -106,6 +108,8 @@ search-exclude =
     Добавлю его с минусом. Сайт обещаний о минусе не даёт, так что это попытка; надёжнее фильтры.
 search-exclude-hint = Нужно одно-два слова, до 40 знаков, например: детские
 search-btn-include = Вернуть { $word }
+search-more =
+    <b>Что ещё можно сделать с этим запросом</b>
 search-words =
     <b>Какое слово исправить?</b>
     Вверху те, в которых я не уверен. Исправление запомню для вас.

@@ -16,6 +16,29 @@ async def search(anna: Conversation, wish: str = WISH) -> None:
     await anna.send(wish)
 
 
+def doubt(conversation: Conversation) -> str:
+    """The button that asks about a word."""
+    return next(label for label in conversation.buttons if label.endswith("?") and "→" in label)
+
+
+async def test_sure_word_can_be_corrected_too(anna: Conversation) -> None:
+    await search(anna, "чехол")
+    await anna.press("Ещё")
+    await anna.press("Исправить перевод")
+    await anna.press("чехол → case")
+    await anna.send("sleeve")
+    assert link(anna)["SearchText"] == ["sleeve"]
+
+
+async def test_doubt_of_a_one_line_answer_leads_straight_to_the_word(anna: Conversation) -> None:
+    await anna.send("плюмбусовый чехол")
+    said = anna.bot.said[-1]
+    message = (await anna.bot(said)).model_copy(update={"reply_markup": said.reply_markup})
+    await anna.press(message.reply_markup.inline_keyboard[-1][0].text, message)
+    await anna.press("Убрать слово")
+    assert link(anna)["SearchText"] == ["case"]
+
+
 async def test_wish_becomes_a_query_with_the_reason_of_every_change(anna: Conversation) -> None:
     await search(anna)
     text = anna.screen.text
@@ -68,8 +91,7 @@ async def test_two_products_are_asked_about(anna: Conversation) -> None:
 
 async def test_correction_is_applied_and_remembered_for_the_next_wish(anna: Conversation) -> None:
     await search(anna, "плюмбусовый чехол")
-    await anna.press("Исправить перевод")
-    await anna.press(next(label for label in anna.buttons if label.startswith("плюмбус")))
+    await anna.press(doubt(anna))
     await anna.send("plumbus")
     assert "plumbus" in link(anna)["SearchText"][0]
     await anna.send("/search плюмбусовый чехол")
@@ -80,8 +102,7 @@ async def test_correction_is_applied_and_remembered_for_the_next_wish(anna: Conv
 async def test_unsure_word_is_a_question_and_can_be_dropped(anna: Conversation) -> None:
     await search(anna, "плюмбусовый чехол")
     assert "Не уверен: «плюмбусовый»" in anna.screen.text
-    await anna.press("Исправить перевод")
-    await anna.press(anna.buttons[0])
+    await anna.press(doubt(anna))
     await anna.press("Убрать слово")
     assert link(anna)["SearchText"] == ["case"]
     assert anna.unknown.words == ["плюмбусовый"]
@@ -89,9 +110,11 @@ async def test_unsure_word_is_a_question_and_can_be_dropped(anna: Conversation) 
 
 async def test_excluded_word_is_glued_to_a_minus_and_can_return(anna: Conversation) -> None:
     await search(anna, "чайник")
+    await anna.press("Ещё")
     await anna.press("Исключить слово")
     await anna.send("детский")
     assert link(anna)["SearchText"] == ["kettle -kids"]
+    await anna.press("Ещё")
     await anna.press("Исключить слово")
     await anna.press("Вернуть kids")
     await anna.press("Назад")
@@ -106,6 +129,7 @@ async def test_zero_results_have_a_way_on(anna: Conversation) -> None:
 
 async def test_badges_are_explained_and_never_called_a_guarantee(anna: Conversation) -> None:
     await search(anna)
+    await anna.press("Ещё")
     await anna.press("Что значат значки")
     assert "не гарантия" in anna.screen.text
 

@@ -7,6 +7,7 @@ dialog = Dialog(
     windows.wish_window,
     windows.product_window,
     windows.result_window,
+    windows.more_window,
     side_windows.price_window,
     side_windows.quantity_window,
     side_windows.exclude_window,

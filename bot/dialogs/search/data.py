@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from aiogram_dialog import DialogManager
 
 from bot import dialog_data
+from bot.domain.errors import NotFoundError
 from bot.domain.search import Search
 from bot.services.finder import Finder, Found
 
@@ -31,9 +32,12 @@ def recall(manager: DialogManager, finder: Finder) -> Found:
     return finder.show(data.search, data.corrections)
 
 
-def choose_word(manager: DialogManager, source: str) -> None:
+def choose_word(manager: DialogManager, place: int, found: Found) -> None:
+    """Make one segment the word being corrected. NotFoundError when there is none there."""
+    if not 0 <= place < len(found.segments):
+        raise NotFoundError("err-not-found")
     data = dialog_data.read(manager, SearchData)
-    data.word = source
+    data.word = found.segments[place].source
     dialog_data.write(manager, data)
 
 

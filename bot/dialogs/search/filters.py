@@ -14,6 +14,7 @@ from dishka.integrations.aiogram_dialog import inject
 from bot.dialogs.search.data import keep, recall
 from bot.services.finder import Finder
 from bot.states import SearchSG
+from bot.widgets import as_number
 
 CHINA = "CN"
 
@@ -53,7 +54,7 @@ async def on_quantity(
     finder: FromDishka[Finder],
 ) -> None:
     """Zero stands for «any quantity»."""
-    await _limit_quantity(manager, finder, int(quantity) or None)
+    await _limit_quantity(manager, finder, as_number(quantity) or None)
 
 
 @inject

@@ -29,6 +29,7 @@ class ResultData(TypedDict):
     china: str
     quantity: str
     price: str
+    unsure: list[dict[str, str]]
 
 
 @inject
@@ -47,6 +48,7 @@ async def get_result(
         china=_switch(filters.country == "CN"),
         quantity=str(filters.moq_max or "none"),
         price=search_text.price(filters),
+        unsure=search_text.doubtful_words(found),
     )
 
 

@@ -10,14 +10,14 @@ from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
 from bot import states
-from bot.dialogs.search.data import keep, recall
+from bot.dialogs.search.data import choose_word, keep, recall
 from bot.domain.ids import SearchId, UserId
 from bot.domain.wish import classify, clean
 from bot.search_text import wish_hint
 from bot.services.finder import Finder
 from bot.services.search import SearchService
 from bot.states import SearchSG
-from bot.widgets import say
+from bot.widgets import as_number, say
 
 
 @inject
@@ -31,6 +31,8 @@ async def on_start(
         _person(manager), SearchId(start_data["search_id"]), start_data["product"]
     )
     keep(manager, found)
+    if start_data["word"] is not None:
+        choose_word(manager, start_data["word"], found)
 
 
 @inject
@@ -58,7 +60,7 @@ async def on_product(
     searches: FromDishka[SearchService],
     finder: FromDishka[Finder],
 ) -> None:
-    found = finder.choose(recall(manager, finder), int(index))
+    found = finder.choose(recall(manager, finder), as_number(index))
     searches.keep(found)
     keep(manager, found)
     await manager.switch_to(SearchSG.result)

@@ -1,6 +1,8 @@
 """Sample data, so that every window can be looked at without a database."""
 
-RESULT = {
+from typing import Any
+
+RESULT: dict[str, Any] = {
     "answer": "<code>wireless headphones</code>",
     "query": "wireless headphones",
     "link": "https://www.alibaba.com/trade/search?SearchText=wireless+headphones",
@@ -10,6 +12,7 @@ RESULT = {
     "china": "on",
     "quantity": "100",
     "price": "none",
+    "unsure": [{"id": "1", "source": "yuna", "english": "Yuna"}],
 }
 PRODUCTS = {"products": [{"id": "0", "name": "solar panel"}, {"id": "1", "name": "inverter"}]}
 NOTHING = {

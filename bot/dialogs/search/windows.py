@@ -5,7 +5,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, CopyText, Group, Row, Select, SwitchTo, Url
 from aiogram_dialog.widgets.link_preview import LinkPreview
 
-from bot.dialogs.search import filters, getters, handlers, preview
+from bot.dialogs.search import filters, getters, handlers, preview, words
 from bot.states import SearchSG
 from bot.widgets import PRIMARY, Label, Said, Screen, Value, back_button, home_button
 
@@ -48,15 +48,23 @@ result_window = Screen(
         SwitchTo(Label("search-btn-nothing"), id="nothing", state=SearchSG.nothing),
     ),
     Group(
+        Select(
+            Label("search-btn-unsure"),
+            id="unsure",
+            item_id_getter=itemgetter("id"),
+            items="unsure",
+            on_click=words.on_word,
+        ),
+        width=1,
+    ),
+    Group(
         Button(Label("search-btn-verified"), id="verified", on_click=filters.on_toggle),
         Button(Label("search-btn-assurance"), id="trade_assurance", on_click=filters.on_toggle),
         SwitchTo(Label("search-btn-quantity"), id="quantity", state=SearchSG.quantity),
         SwitchTo(Label("search-btn-price"), id="price", state=SearchSG.price),
         Button(Label("search-btn-sample"), id="free_sample", on_click=filters.on_toggle),
         Button(Label("search-btn-china"), id="china", on_click=filters.on_china),
-        SwitchTo(Label("search-btn-exclude"), id="exclude", state=SearchSG.exclude),
-        SwitchTo(Label("search-btn-words"), id="words", state=SearchSG.words),
-        SwitchTo(Label("search-btn-badges"), id="badges", state=SearchSG.badges),
+        SwitchTo(Label("search-btn-more"), id="more", state=SearchSG.more),
         home_button(),
         width=2,
     ),
@@ -66,6 +74,18 @@ result_window = Screen(
     hint="search-wish-hint",
     getter=getters.get_result,
     preview_data=preview.RESULT,
+)
+
+more_window = Screen(
+    Said("search-more"),
+    SwitchTo(Label("search-btn-words"), id="words", state=SearchSG.words),
+    SwitchTo(Label("search-btn-exclude"), id="exclude", state=SearchSG.exclude),
+    SwitchTo(Label("search-btn-badges"), id="badges", state=SearchSG.badges),
+    SwitchTo(Label("menu-btn-history"), id="history", state=SearchSG.history),
+    back_button(SearchSG.result),
+    wish_input,
+    state=SearchSG.more,
+    hint="search-wish-hint",
 )
 
 nothing_window = Screen(

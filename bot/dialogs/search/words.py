@@ -13,7 +13,7 @@ from bot.dialogs.search.data import choose_word, chosen_word, keep, recall
 from bot.services.finder import Finder
 from bot.services.search import SearchService
 from bot.states import SearchSG
-from bot.widgets import say
+from bot.widgets import as_number, say
 
 WORD_LIMIT = 40
 
@@ -51,11 +51,10 @@ async def on_word(
     _callback: CallbackQuery,
     _select: Any,
     manager: DialogManager,
-    source: str,
+    place: str,
     finder: FromDishka[Finder],
 ) -> None:
-    segments = recall(manager, finder).segments
-    choose_word(manager, segments[int(source)].source)
+    choose_word(manager, as_number(place), recall(manager, finder))
     await manager.switch_to(SearchSG.word)
 
 

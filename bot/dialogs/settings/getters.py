@@ -8,9 +8,8 @@ from bot.domain.ids import UserId
 from bot.domain.user import QuietHours, User
 from bot.i18n import plain
 from bot.services.ports import Clock
-from bot.services.profile import ProfileService
+from bot.services.profile import CURRENCIES, ProfileService
 
-CURRENCIES = ("RUB", "KZT", "BYN", "UZS", "KGS", "AMD", "USD", "CNY")
 SPANS = ("22-8", "23-9", "21-7")
 
 
