@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from pydantic import SecretStr
 
-from bot import app
+from bot import app, i18n
 from bot.clock import OffsetClock
 from bot.playground.control import attach, page_url
 from bot.playground.server import BotApiServer
@@ -21,7 +21,9 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
     """
     clock = OffsetClock()
     # The bot remembers the updates it has handled; a new world must not repeat their numbers.
-    server = BotApiServer(clock=clock, first_update_id=int(time.time()))
+    server = BotApiServer(
+        clock=clock, bot_name=i18n.plain("bot-name"), first_update_id=int(time.time())
+    )
     attach(server).populate()
     await server.start(HOST, settings.playground_port)
     try:

@@ -59,6 +59,18 @@ async def open_page(
     size: tuple[int, int] = DESKTOP,
     dark: bool = False,
 ) -> "ChatPage":
+    """The chat page of an emulator in this process."""
+    return await open_address(browser, page_url(server), person, size=size, dark=dark)
+
+
+async def open_address(
+    browser: Browser,
+    address: str,
+    person: str = "anna",
+    *,
+    size: tuple[int, int] = DESKTOP,
+    dark: bool = False,
+) -> "ChatPage":
     """The chat page in a fresh profile, as this person, once their chats have come."""
     context = await browser.new_context(
         viewport={"width": size[0], "height": size[1]},
@@ -72,7 +84,7 @@ async def open_page(
     chat = ChatPage(page, [])
     page.on("pageerror", lambda error: chat.errors.append(str(error)))
     page.on("console", lambda line: chat.errors.append(line.text) if line.type == "error" else 0)
-    await page.goto(f"{page_url(server)}#/{person}")
+    await page.goto(f"{address}#/{person}")
     await expect(page.get_by_role("heading", level=2)).to_be_visible()
     return chat
 
