@@ -10,7 +10,7 @@ from aiogram_dialog import Dialog
 from aiogram_dialog.api.entities import NewMessage
 
 from bot.dialogs import ALL_DIALOGS
-from tests.transitions import transitions
+from tests.diagram import draw
 from tests.windows import render
 
 STYLE = """
@@ -30,8 +30,8 @@ def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     page = asyncio.run(_page())
     (folder / "windows.html").write_text(page, encoding="utf-8")
-    (folder / "transitions.mmd").write_text(_diagram(), encoding="utf-8")
-    sys.stdout.write(f"{folder / 'windows.html'}\n{folder / 'transitions.mmd'}\n")
+    (folder / "transitions.svg").write_text(draw(), encoding="utf-8")
+    sys.stdout.write(f"{folder / 'windows.html'}\n{folder / 'transitions.svg'}\n")
 
 
 async def _page() -> str:
@@ -56,25 +56,6 @@ def _window(state: str, message: NewMessage) -> str:
             rows.append(f"<div class=row>{buttons}</div>")
     text = f"<div class=text>{message.text}</div>"
     return f"<div class=window><div class=state>{state}</div>{text}{''.join(rows)}</div>"
-
-
-def _diagram() -> str:
-    """Mermaid: readable as text, drawn by every code host."""
-    lines = ["flowchart LR"]
-    for dialog in ALL_DIALOGS:
-        lines.append(f"    subgraph {dialog.states_group_name()}")
-        lines += [f"        {_node(str(state.state))}" for state in dialog.states()]
-        lines.append("    end")
-    lines += [f"    {_id(start)} --> {_id(end)}" for start, end in sorted(transitions())]
-    return "\n".join(lines) + "\n"
-
-
-def _node(state: str) -> str:
-    return f'{_id(state)}["{state.partition(":")[2]}"]'
-
-
-def _id(state: str) -> str:
-    return state.replace(":", "_")
 
 
 if __name__ == "__main__":
