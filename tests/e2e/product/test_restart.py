@@ -39,7 +39,7 @@ async def test_update_is_lost_by_no_kill_and_applied_once(own_stage: Stage) -> N
     await anna.wait(contains="kettle")
     own_stage.process.wait(10)
     own_stage.start()
-    await own_stage.server.world.updates.drained()
+    await own_stage.server.world.updates.drained(timeout=40)
     await anna.send("/start search")
     await anna.wait(button="Прошлые поиски", timeout=30)
     await anna.press("Прошлые поиски")
