@@ -8,8 +8,8 @@ from aiogram.types import (
     CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
-    LinkPreviewOptions,
     Message,
+    ReplyParameters,
 )
 
 from bot import i18n, search_text
@@ -20,7 +20,6 @@ from bot.services.search import SearchService
 
 MENU_CALLBACK: Final = "menu"
 CONTINUE_CALLBACK: Final = "continue"
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 class OpenFound(CallbackData, prefix="s"):
@@ -34,18 +33,28 @@ class OpenFound(CallbackData, prefix="s"):
 async def answer_wish(message: Message, text: str, searches: SearchService) -> None:
     """Answer in one message; what is not a wish gets one clear hint."""
     if problem := classify(text):
-        await message.reply(i18n.html(search_text.wish_hint(problem)))
+        await _tell(message, i18n.html(search_text.wish_hint(problem)))
         return
     if message.from_user is None:
         return
     found = await searches.start(UserId(message.from_user.id), clean(text))
     private = message.chat.type == ChatType.PRIVATE
-    send = message.answer if private else message.reply
-    await send(
-        search_text.answer(found),
-        reply_markup=_keyboard(found, private=private),
-        link_preview_options=NO_PREVIEW,
-    )
+    asks = private and found.is_ambiguous
+    text = search_text.question(found) if asks else search_text.answer(found)
+    await _tell(message, text, _keyboard(found, private=private))
+
+
+async def _tell(message: Message, text: str, keyboard: InlineKeyboardMarkup | None = None) -> None:
+    """In a group to the one who asked, even if the question has been deleted since."""
+    if message.chat.type == ChatType.PRIVATE:
+        await message.answer(text, reply_markup=keyboard)
+    else:
+        await message.answer(text, reply_markup=keyboard, reply_parameters=to_asker(message))
+
+
+def to_asker(message: Message) -> ReplyParameters:
+    """Point at the question, if it is still there."""
+    return ReplyParameters(message_id=message.message_id, allow_sending_without_reply=True)
 
 
 def _keyboard(found: Found, *, private: bool) -> InlineKeyboardMarkup:

@@ -28,6 +28,7 @@ from bot.db.upgrade import upgrade
 from bot.dialogs import ALL_DIALOGS
 from bot.handlers import build_router
 from bot.message_manager import SteadyMessageManager
+from bot.middlewares.forgiving import FollowMigratedGroups, ForgiveLateAnswers
 from bot.middlewares.retry import RetryRequests
 from bot.nursery import Nursery
 from bot.services.ports import Clock, Translator
@@ -97,7 +98,8 @@ def build_bot(settings: Settings) -> Bot:
         api=TelegramAPIServer.from_base(settings.telegram_api_url),
         proxy=settings.proxy_url.get_secret_value() if settings.proxy_url else None,
     )
-    session.middleware(RetryRequests())
+    for middleware in (ForgiveLateAnswers(), FollowMigratedGroups(), RetryRequests()):
+        session.middleware(middleware)
     token = settings.bot_token.get_secret_value() if settings.bot_token else ""
     defaults = DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True)
     return Bot(token, session=session, default=defaults)

@@ -19,7 +19,9 @@ from bot.db.repositories import (
     SqlUserRepository,
 )
 from bot.db.session import UpdateSession
+from bot.domain.badges import BadgeFacts
 from bot.domain.search import SearchRules
+from bot.integrations.badges import load_badges
 from bot.integrations.countries import CldrCountries
 from bot.integrations.knowledge import load_search_rules
 from bot.integrations.translation import OfflineTranslator
@@ -78,6 +80,10 @@ class Knowledge(Provider):
     @provide
     def rules(self) -> SearchRules:
         return load_search_rules()
+
+    @provide
+    def badges(self) -> BadgeFacts:
+        return load_badges(KNOWLEDGE / "badges.toml")
 
     finder = provide(Finder)
 

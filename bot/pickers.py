@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram.types import User as Person
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Group, Select
+from aiogram_dialog.widgets.kbd import Keyboard
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
@@ -15,7 +15,7 @@ from bot.domain.ids import UserId
 from bot.domain.user import User
 from bot.services.ports import Clock
 from bot.services.profile import ProfileService
-from bot.widgets import Label, say
+from bot.widgets import Label, choices, say
 
 Chosen = Callable[[DialogManager, User], Awaitable[None]]
 ZONE_BUTTONS = 8
@@ -62,7 +62,7 @@ async def get_zones(
     }
 
 
-def country_picker(chosen: Chosen) -> tuple[Group, MessageInput]:
+def country_picker(chosen: Chosen) -> tuple[Keyboard, MessageInput]:
     """Buttons and a text input that set the country and then call `chosen`."""
 
     @inject
@@ -90,12 +90,12 @@ def country_picker(chosen: Chosen) -> tuple[Group, MessageInput]:
         await chosen(manager, await profile.set_country(user_id, country.code))
 
     return (
-        _choices("place-btn-country", "country", "countries", on_country),
+        choices(Label("place-btn-country"), "country", "countries", on_country),
         MessageInput(on_country_typed, content_types=[ContentType.TEXT]),
     )
 
 
-def zone_picker(chosen: Chosen) -> tuple[Group, MessageInput]:
+def zone_picker(chosen: Chosen) -> tuple[Keyboard, MessageInput]:
     """Buttons and a text input (city or wall clock) that set the zone and then call `chosen`."""
 
     @inject
@@ -123,17 +123,6 @@ def zone_picker(chosen: Chosen) -> tuple[Group, MessageInput]:
         await chosen(manager, await profile.set_zone(user_id, zone.name))
 
     return (
-        _choices("place-btn-zone", "zone", "zones", on_zone),
+        choices(Label("place-btn-zone"), "zone", "zones", on_zone),
         MessageInput(on_zone_typed, content_types=[ContentType.TEXT]),
     )
-
-
-def _choices(label: str, widget_id: str, items: str, on_click: Any) -> Group:
-    select = Select(
-        Label(label), id=widget_id, item_id_getter=_id_of, items=items, on_click=on_click
-    )
-    return Group(select, width=2)
-
-
-def _id_of(item: dict[str, str]) -> str:
-    return item["id"]

@@ -12,11 +12,14 @@ from bot.services.finder import Found
 DOUBT_BUTTONS = 3
 
 
+def question(found: Found) -> str:
+    """Several products in one wish: which one to start with."""
+    names = "\n".join(f"— {name}" for name in found.products)
+    return i18n.html("search-ask-product", names=names)
+
+
 def answer(found: Found) -> str:
     """The whole answer as HTML: query, variants, doubts, and what was changed and why."""
-    if found.is_ambiguous:
-        names = "\n".join(f"— {name}" for name in found.products)
-        return i18n.html("search-ask-product", names=names)
     return "\n\n".join(part for part in (queries(found), doubts(found), lesson(found)) if part)
 
 

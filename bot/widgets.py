@@ -2,16 +2,17 @@
 
 from base64 import b32encode
 from collections.abc import Callable
+from operator import itemgetter
 from typing import Any
 from zlib import crc32
 
-from aiogram.enums import ButtonStyle
+from aiogram.enums import ButtonStyle, ContentType
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager, DialogProtocol, ShowMode, Window
 from aiogram_dialog.api.entities import MarkupVariant
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Keyboard, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Select, SwitchTo
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Text
 
@@ -20,6 +21,29 @@ from bot.domain.errors import NotFoundError
 
 PRIMARY = Style(ButtonStyle.PRIMARY)
 DANGER = Style(ButtonStyle.DANGER)
+# What people send; everything else in a chat is a notice of Telegram itself.
+PERSONAL_CONTENT = frozenset(
+    {
+        ContentType.ANIMATION,
+        ContentType.AUDIO,
+        ContentType.CONTACT,
+        ContentType.DICE,
+        ContentType.DOCUMENT,
+        ContentType.GAME,
+        ContentType.LOCATION,
+        ContentType.PAID_MEDIA,
+        ContentType.PHOTO,
+        ContentType.POLL,
+        ContentType.STICKER,
+        ContentType.STORY,
+        ContentType.TEXT,
+        ContentType.UNKNOWN,
+        ContentType.VENUE,
+        ContentType.VIDEO,
+        ContentType.VIDEO_NOTE,
+        ContentType.VOICE,
+    }
+)
 _TAG_SEPARATOR = "\x1d"
 
 
@@ -104,7 +128,18 @@ class Screen(Window):
 async def say(message: Message, manager: DialogManager, key: str, **values: i18n.Value) -> None:
     """Answer a message with one line and leave the live screen where it is."""
     manager.show_mode = ShowMode.NO_UPDATE
-    await message.answer(i18n.html(key, **values))
+    if is_first_of_album(message, manager):
+        await message.answer(i18n.html(key, **values))
+
+
+def is_first_of_album(message: Message, manager: DialogManager) -> bool:
+    """Whether this message is to be answered: of an album only the first one is."""
+    stack = manager.current_stack()
+    album = message.media_group_id
+    if album and stack.last_income_media_group_id == album:
+        return False
+    stack.last_income_media_group_id = album
+    return True
 
 
 async def _on_home(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
@@ -116,6 +151,14 @@ def as_number(item_id: str) -> int:
     if not item_id.isdecimal():
         raise NotFoundError("err-not-found")
     return int(item_id)
+
+
+def choices(text: Text, widget_id: str, items: str, on_click: Any, width: int = 2) -> Keyboard:
+    """A button per item of the window's data; each item is a dict with its `id`."""
+    select = Select(
+        text, id=widget_id, item_id_getter=itemgetter("id"), items=items, on_click=on_click
+    )
+    return Group(select, width=width)
 
 
 def home_button() -> Keyboard:

@@ -10,6 +10,8 @@ from bot.domain.user import QuietHours
 
 _TIME = re.compile(r"(\d{1,2})(?:[:.\s-](\d{2}))?")
 _SPAN = re.compile(r"\D*(\d{1,2})(?:[:.](\d{2}))?\D+?(\d{1,2})(?:[:.](\d{2}))?\D*")
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_FILLER = 2
 _HALF_AN_HOUR = 1800
 
 
@@ -59,7 +61,8 @@ def parse_time(typed: str) -> time | None:
 def parse_quiet_hours(typed: str) -> QuietHours | None:
     """A span such as «22-8» or «22:30 — 08:00»; None when it is not one or is empty."""
     match = _SPAN.fullmatch(typed.strip())
-    if not match:
+    # Words beyond "from", "till", "h" may say morning or evening, which we would get wrong.
+    if not match or any(len(word) > _LONGEST_FILLER for word in _WORD.findall(typed)):
         return None
     start, end = _time(match[1], match[2]), _time(match[3], match[4])
     if start is None or end is None or start == end:

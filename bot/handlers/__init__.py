@@ -2,7 +2,7 @@
 
 from aiogram import Router
 
-from bot.handlers import buttons, commands, errors, free_text, groups, membership
+from bot.handlers import buttons, commands, errors, free_text, groups, membership, service
 
 
 def build_router(*dialogs: Router) -> Router:
@@ -12,7 +12,12 @@ def build_router(*dialogs: Router) -> Router:
     what no conversation wanted, so it comes last.
     """
     router = Router(name="root")
-    router.include_routers(groups.build_router(), commands.build_router(), buttons.build_router())
+    router.include_routers(
+        service.build_router(),
+        groups.build_router(),
+        commands.build_router(),
+        buttons.build_router(),
+    )
     router.include_routers(*dialogs)
     router.include_routers(membership.build_router(), free_text.build_router())
     errors.register(router)

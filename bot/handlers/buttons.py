@@ -1,6 +1,7 @@
 """Buttons that stand under plain messages, outside any dialog window."""
 
 from aiogram import F, Router
+from aiogram.enums import ChatType
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
@@ -11,6 +12,7 @@ from bot.domain.ids import SearchId
 
 def build_router() -> Router:
     router = Router(name="buttons")
+    router.callback_query.filter(F.message.chat.type == ChatType.PRIVATE)
     router.callback_query.register(on_open_found, OpenFound.filter())
     router.callback_query.register(on_menu, F.data == MENU_CALLBACK)
     router.callback_query.register(on_continue, F.data == CONTINUE_CALLBACK)

@@ -20,11 +20,11 @@ FOUND_PAYLOAD = "s-"
 def build_router() -> Router:
     router = Router(name="commands")
     router.message.filter(F.chat.type == ChatType.PRIVATE)
-    router.message.register(on_start, CommandStart())
-    router.message.register(on_help, Command("help"))
-    router.message.register(on_cancel, Command("cancel"))
-    router.message.register(on_settings, Command("settings"))
-    router.message.register(on_search, Command("search"))
+    router.message.register(on_start, CommandStart(ignore_case=True))
+    router.message.register(on_help, Command("help", ignore_case=True))
+    router.message.register(on_cancel, Command("cancel", ignore_case=True))
+    router.message.register(on_settings, Command("settings", ignore_case=True))
+    router.message.register(on_search, Command("search", ignore_case=True))
     router.message.register(on_unknown, F.text.startswith("/"))
     return router
 

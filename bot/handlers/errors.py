@@ -8,10 +8,10 @@ import logging
 import secrets
 
 from aiogram import Bot, Router
-from aiogram.exceptions import TelegramForbiddenError
+from aiogram.enums import ChatType
+from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
 from aiogram.filters import ExceptionTypeFilter
 from aiogram.types import (
-    CallbackQuery,
     Chat,
     ErrorEvent,
     InlineKeyboardButton,
@@ -70,16 +70,19 @@ async def on_failure(event: ErrorEvent, bot: Bot, event_chat: Chat | None = None
     logger.error(
         "update %s failed, code %s", event.update.update_id, code, exc_info=event.exception
     )
-    await _close(event.update.callback_query)
-    if event_chat:
-        await bot.send_message(
-            event_chat.id, i18n.html("err-broken", code=code), reply_markup=_ways_out()
-        )
-
-
-async def _close(callback: CallbackQuery | None) -> None:
-    if callback:
+    if callback := event.update.callback_query:
         await callback.answer()
+    if event_chat:
+        await _apologise(bot, event_chat, code)
+
+
+async def _apologise(bot: Bot, chat: Chat, code: str) -> None:
+    """In a group without buttons: they would open one person's screen in front of all."""
+    ways_out = _ways_out() if chat.type == ChatType.PRIVATE else None
+    try:
+        await bot.send_message(chat.id, i18n.html("err-broken", code=code), reply_markup=ways_out)
+    except (TelegramBadRequest, TelegramForbiddenError) as error:
+        logger.warning("the apology %s was not delivered: %s", code, type(error).__name__)
 
 
 def _ways_out() -> InlineKeyboardMarkup:

@@ -3,27 +3,23 @@
 from aiogram import F, Router
 from aiogram.enums import ChatType
 from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram import inject
 
 from bot import i18n
 from bot.answers import answer_wish
 from bot.services.search import SearchService
+from bot.widgets import is_first_of_album
 
 
 def build_router() -> Router:
     router = Router(name="free_text")
     private = F.chat.type == ChatType.PRIVATE
     router.message.register(on_wish, private, F.text)
-    router.message.register(on_other_content, private, F.content_type.in_(CONTENT))
+    router.message.register(on_other_content, private)
     router.callback_query.register(on_foreign_button)
     return router
-
-
-CONTENT = {
-    "animation", "audio", "contact", "dice", "document", "location", "photo", "poll", "sticker",
-    "story", "venue", "video", "video_note", "voice",
-}  # fmt: skip
 
 
 @inject
@@ -31,8 +27,9 @@ async def on_wish(message: Message, searches: FromDishka[SearchService]) -> None
     await answer_wish(message, message.text or "", searches)
 
 
-async def on_other_content(message: Message) -> None:
-    await message.answer(i18n.html("err-not-understood"))
+async def on_other_content(message: Message, dialog_manager: DialogManager) -> None:
+    if is_first_of_album(message, dialog_manager):
+        await message.answer(i18n.html("err-not-understood"))
 
 
 async def on_foreign_button(callback: CallbackQuery) -> None:

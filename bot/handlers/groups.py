@@ -9,15 +9,17 @@ from dishka import FromDishka
 from dishka.integrations.aiogram import inject
 
 from bot import i18n
-from bot.answers import answer_wish
+from bot.answers import answer_wish, to_asker
 from bot.services.search import SearchService
 
 
 def build_router() -> Router:
     router = Router(name="groups")
     router.message.filter(F.chat.type.in_({ChatType.GROUP, ChatType.SUPERGROUP}))
-    router.message.register(on_search, Command("search"))
-    router.message.register(on_private_matter, Command("start", "help", "settings", "cancel"))
+    router.message.register(on_search, Command("search", ignore_case=True))
+    router.message.register(
+        on_private_matter, Command("start", "help", "settings", "cancel", ignore_case=True)
+    )
     return router
 
 
@@ -41,7 +43,8 @@ async def on_private_matter(message: Message, command: CommandObject, bot: Bot) 
 async def _invite(message: Message, bot: Bot, payload: str) -> None:
     link = await create_start_link(bot, payload)
     button = InlineKeyboardButton(text=i18n.plain("group-btn-private"), url=link)
-    await message.reply(
+    await message.answer(
         i18n.html("group-private-only"),
         reply_markup=InlineKeyboardMarkup(inline_keyboard=[[button]]),
+        reply_parameters=to_asker(message),
     )

@@ -13,6 +13,8 @@ from babel.numbers import get_territory_currencies
 from bot.domain.place import Country, Zone
 
 SHORTEST_START = 4
+# Two-letter codes of CLDR that are no country, and "unknown region".
+_NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 _CODE = re.compile(r"[A-Z]{2}")
 
 
@@ -43,7 +45,7 @@ class CldrCountries:
         for country in self.likeliest:
             if country.code == code:
                 return country
-        if not _CODE.fullmatch(code) or code not in self._russian.territories:
+        if not _is_country(code) or code not in self._russian.territories:
             return None
         currencies = get_territory_currencies(code)
         return Country(
@@ -70,7 +72,7 @@ class CldrCountries:
             name.casefold(): code
             for locale in (Locale("en"), self._russian)
             for code, name in locale.territories.items()
-            if _CODE.fullmatch(code)
+            if _is_country(code)
         }
         return names | self._aliases
 
@@ -82,3 +84,7 @@ class CldrCountries:
             for row in rows
             if row[0] == code
         )
+
+
+def _is_country(code: str) -> bool:
+    return bool(_CODE.fullmatch(code)) and code not in _NO_COUNTRIES

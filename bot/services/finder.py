@@ -23,6 +23,8 @@ from bot.domain.search import (
 from bot.domain.translation import Segment
 from bot.services.ports import Translator
 
+MOST_PRODUCTS = 7
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -63,7 +65,7 @@ class Finder:
         return Found(
             search=search,
             query=query,
-            products=product_names(phrase),
+            products=product_names(phrase)[:MOST_PRODUCTS],
             segments=phrase.products[product],
             corrections=corrections,
             link=search_link(query.typed, search.filters, self._rules),
@@ -81,13 +83,14 @@ class Finder:
         """One of several products the wish named: a query asks for one thing (S8)."""
         return self._changed(found, replace(found.search, product=product))
 
-    def exclude(self, found: Found, typed: str) -> Found:
-        """Leave out results with these words (Russian or English); unproven on Alibaba (S12)."""
-        word = minus_word(self.english(found, typed))
-        known = found.search.minus_words
-        if word is None or word in known:
-            return found
-        return self._changed(found, replace(found.search, minus_words=(*known, word)))
+    def minus_word(self, found: Found, typed: str) -> str | None:
+        """The English word to exclude for what was typed in either language, if there is one."""
+        return minus_word(self.english(found, typed))
+
+    def exclude(self, found: Found, word: str) -> Found:
+        """Leave out results with this English word; unproven on Alibaba (S12)."""
+        words = (*found.search.minus_words, word)
+        return self._changed(found, replace(found.search, minus_words=words))
 
     def include(self, found: Found, word: str) -> Found:
         """Take an excluded word back."""

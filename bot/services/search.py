@@ -68,8 +68,11 @@ class SearchService:
         return self._finder.show(search, await self._vocabulary.corrections.all(user_id))
 
     async def history(self, user_id: UserId) -> Sequence[Search]:
-        """The latest searches, newest first."""
-        return await self._searches.latest(user_id, HISTORY_LIMIT)
+        """The latest searches, newest first, each wish once."""
+        wishes: dict[str, Search] = {}
+        for search in await self._searches.latest(user_id, HISTORY_LIMIT):
+            wishes.setdefault(search.text, search)
+        return list(wishes.values())
 
     def keep(self, found: Found) -> None:
         """Let the history remember the choices made about this search."""

@@ -15,6 +15,8 @@ from bot.db.session import UpdateKey
 
 logger = logging.getLogger(__name__)
 
+_OUTLINE = ("message_id", "date", "chat", "from", "text", "message_thread_id")
+
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
@@ -31,12 +33,27 @@ def parse(raw: Mapping[str, Any], bot: Bot) -> Incoming | None:
     Only the id of such an update is logged: its content is somebody's message.
     """
     try:
-        update = Update.model_validate(raw, context={"bot": bot})
+        update = _validated(raw, bot)
         update.event  # noqa: B018  # raises for an unknown kind
     except (ValidationError, UpdateTypeLookupError) as error:
         logger.warning("update %s ignored: %s", raw_id(raw), type(error).__name__)
         return None
+    if update.message and not update.message.from_user:
+        logger.info("update %s ignored: nobody's message", update.update_id)
+        return None
     return Incoming(_key(update), update, raw)
+
+
+def _validated(raw: Mapping[str, Any], bot: Bot) -> Update:
+    """A message with one part we cannot read is still somebody's message, and gets its hint."""
+    try:
+        return Update.model_validate(raw, context={"bot": bot})
+    except ValidationError:
+        message = raw.get("message")
+        if not isinstance(message, Mapping):
+            raise
+        outline = {name: message[name] for name in _OUTLINE if name in message}
+        return Update.model_validate({**raw, "message": outline}, context={"bot": bot})
 
 
 def raw_id(raw: Mapping[str, Any]) -> int | None:

@@ -1,7 +1,7 @@
-"""Makes room when the oldest hundred updates are all known and some of them are stuck.
+"""Makes room when the oldest hundred updates fill Telegram's window and some of them are stuck.
 
 Telegram offers only a hundred unconfirmed updates: without this a person whose update waits for
-another attempt would in the end keep everybody waiting.
+another attempt, or who floods the bot, would keep everybody waiting.
 """
 
 import logging

@@ -102,7 +102,8 @@ class Polling:
                 await asyncio.sleep(delay_after(error, next(delays)))
                 continue
             delays = self._fetch_backoff.delays()
-            if not self._accept(batch, queues) and len(batch) == _BATCH:
+            self._accept(batch, queues)
+            if len(batch) == _BATCH:
                 await overflow.make_room(self._runner, queues, self._window)
             await pace.rest(got_something=bool(batch))
             await self._breathe(offset)
@@ -119,8 +120,7 @@ class Polling:
         )
         return await self._bot(request, request_timeout=hold + _REQUEST_MARGIN)
 
-    def _accept(self, batch: Sequence[Mapping[str, Any]], queues: UserQueues) -> bool:
-        """Queue what is new; whether anything was."""
+    def _accept(self, batch: Sequence[Mapping[str, Any]], queues: UserQueues) -> None:
         offered = {number: raw for raw in batch if (number := raw_id(raw)) is not None}
         fresh = self._window.begin(offered)
         for update_id in fresh:
@@ -129,7 +129,6 @@ class Polling:
                 self._on_done(update_id)
             else:
                 queues.put(item)
-        return bool(fresh)
 
     def _on_done(self, update_id: int) -> None:
         self._window.finish(update_id)

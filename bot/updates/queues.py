@@ -10,6 +10,8 @@ from bot.updates.failures import RetryLater
 from bot.updates.incoming import Incoming
 from bot.updates.runner import UpdateRunner
 
+CROWD = 20
+
 
 class UserQueues:
     """Feeds the runner; a person whose update must be retried waits alone."""
@@ -34,8 +36,13 @@ class UserQueues:
         self._pausing: set[int] = set()
 
     def stuck(self) -> list[Incoming]:
-        """Every update of the people whose first one waits for another attempt."""
-        return [item for key in self._pausing for item in self._queues[key]]
+        """What would keep others waiting for long.
+
+        Every update of a person whose first one waits for another attempt, and of one who has
+        sent more at once than an ordinary conversation ever has.
+        """
+        crowds = {key for key, queue in self._queues.items() if len(queue) > CROWD}
+        return [item for key in self._pausing | crowds for item in self._queues[key]]
 
     def put(self, item: Incoming) -> None:
         """Queue the update behind the others of the same person."""

@@ -1,7 +1,8 @@
 """Handles one update from the lock to the commit. How updates arrive is not known here."""
 
+import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from aiogram import Bot, Dispatcher
@@ -12,7 +13,7 @@ from dishka import AsyncContainer
 from bot import logs
 from bot.db.commit import commit
 from bot.db.database import Database
-from bot.db.errors import DuplicateUpdateError
+from bot.db.errors import DuplicateUpdateError, VersionConflictError, is_passing
 from bot.db.exclusion import Exclusion
 from bot.db.loading import open_session
 from bot.db.parking import list_parked, park
@@ -43,6 +44,7 @@ class UpdateRunner:
         exclusion: Exclusion,
         container: AsyncContainer,
         clock: Clock,
+        commit_pauses: Sequence[float] = (0.2, 0.5, 1.0, 2.0, 4.0, 8.0),
     ) -> None:
         self._dispatcher = dispatcher
         self._bot = bot
@@ -50,6 +52,7 @@ class UpdateRunner:
         self._exclusion = exclusion
         self._container = container
         self._clock = clock
+        self._commit_pauses = commit_pauses
         dispatcher.update.outer_middleware(fail_as_a_whole)
 
     def parse(self, raw: Mapping[str, Any]) -> Incoming | None:
@@ -128,7 +131,19 @@ class UpdateRunner:
                 await self._bot(result)
 
     async def _commit(self, session: UpdateSession) -> None:
-        try:
-            await commit(session)
-        except DuplicateUpdateError:
-            logger.info("update %s was done by another copy", session.key.update_id)
+        """The answer is out already, so a busy database is waited for, not answered anew."""
+        for pause in (*self._commit_pauses, None):
+            try:
+                await commit(session)
+            except DuplicateUpdateError:
+                logger.info("update %s was done by another copy", session.key.update_id)
+            except Exception as error:
+                if (
+                    pause is None
+                    or isinstance(error, VersionConflictError)
+                    or not is_passing(error)
+                ):
+                    raise
+                await asyncio.sleep(pause)
+                continue
+            return

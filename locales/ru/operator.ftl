@@ -68,7 +68,7 @@ op-doctor-settings = Настройки
 op-doctor-settings-good = читаются, ошибок нет
 op-doctor-settings-misspelt = есть { $written }, но такой настройки нет. Может быть, { $meant }? Исправьте имя в .env или окружении.
 op-doctor-translators = Перевод
-op-doctor-translators-offline = только офлайн, тексты никуда не уходят. Онлайн включает TRANSLATORS=google,mymemory
+op-doctor-translators-offline = только офлайн, тексты никуда не уходят
 op-doctor-translators-online = офлайн, а незнакомые слова — через { $names }
 op-doctor-folder = Папка базы
 op-doctor-folder-good = { $folder }, писать можно

@@ -61,10 +61,10 @@ search-btn-sample =
         [on] ✓ Бесплатный образец
        *[off] Бесплатный образец
     }
-search-btn-china =
-    { $china ->
-        [on] ✓ Только Китай
-       *[off] Только Китай
+search-btn-country =
+    { $country ->
+        [none] Только Китай
+       *[other] ✓ Только { $country }
     }
 search-btn-quantity =
     { $quantity ->
@@ -107,6 +107,7 @@ search-exclude =
 
     Добавлю его с минусом. Сайт обещаний о минусе не даёт, так что это попытка; надёжнее фильтры.
 search-exclude-hint = Нужно одно-два слова, до 40 знаков, например: детские
+search-exclude-known = Это слово уже исключено.
 search-btn-include = Вернуть { $word }
 search-more =
     <b>Что ещё можно сделать с этим запросом</b>
@@ -146,7 +147,7 @@ search-badges =
 
     Лучше, когда есть всё: свежий отчёт Verified, заказ через Trade Assurance, несколько лет и отзывы. Но и это не гарантия: ни один значок не обещает честности.
 
-    <i>Данные на 22.11.2026, проверьте на сайте.</i>
+    <i>Данные на { $checked_on }, проверьте на сайте.</i>
 search-history =
     { $empty ->
         [no] <b>Прошлые поиски</b>

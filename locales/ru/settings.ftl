@@ -35,7 +35,7 @@ settings-main =
     Письма поставщикам: { $letters }
 
     Что изменить?
-settings-hint = Здесь выбирают кнопкой. Чтобы искать товар, откройте меню.
+settings-hint = Здесь выбирают кнопкой. Фото и голос пока не разбираю.
 settings-unset = не указано
 settings-zone-now = { $city }, сейчас { $time }
 settings-quiet-none = нет

@@ -78,3 +78,13 @@ async def test_cancel_leads_to_the_menu_from_anywhere(anna: Conversation) -> Non
     await anna.send("/cancel")
     assert "остановились" in anna.said[-1]
     assert "Найти товар" in anna.buttons
+
+
+@pytest.mark.parametrize(
+    "command", ["/Search чайник", "/SEARCH чайник", "/search@Concierge_Bot чайник"]
+)
+async def test_command_is_known_however_it_is_capitalised(
+    anna: Conversation, command: str
+) -> None:
+    await anna.send(command)
+    assert "<code>kettle</code>" in anna.said[-1]

@@ -86,6 +86,7 @@ async def test_two_products_are_asked_about(anna: Conversation) -> None:
     await search(anna, "солнечные панели 550 Вт и инвертор 5 кВт")
     assert anna.buttons[:2] == ["солнечные панели 550 Вт", "инвертор 5 кВт"]
     await anna.press("инвертор 5 кВт")
+    assert "Что я изменил" in anna.screen.text
     assert "inverter" in link(anna)["SearchText"][0]
 
 
@@ -135,11 +136,11 @@ async def test_badges_are_explained_and_never_called_a_guarantee(anna: Conversat
 
 
 async def test_history_repeats_a_search_in_one_tap(anna: Conversation) -> None:
-    await anna.send("/search чайник")
-    await anna.send("/search термос")
+    for wish in ("термос", "чайник", "термос"):
+        await anna.send(f"/search {wish}")
     await anna.send("/start search")
     await anna.press("Прошлые поиски")
-    assert anna.buttons[:2] == ["термос", "чайник"]
+    assert anna.buttons[:3] == ["термос", "чайник", "Найти товар"]
     await anna.press("чайник")
     assert link(anna)["SearchText"] == ["kettle"]
 
@@ -149,3 +150,27 @@ async def test_new_wish_on_the_result_starts_a_new_search(anna: Conversation) ->
     await anna.send("чайник")
     assert link(anna)["SearchText"] == ["kettle"]
     assert len(anna.searches.searches) == 2
+
+
+async def test_country_of_the_wish_can_be_seen_and_switched_off(anna: Conversation) -> None:
+    await search(anna, "чайник из Турции")
+    assert link(anna)["country"] == ["TR"]
+    await anna.press("✓ Только Турция")
+    assert "country" not in link(anna)
+    await anna.press("Только Китай")
+    assert link(anna)["country"] == ["CN"]
+
+
+async def test_word_is_excluded_once(anna: Conversation) -> None:
+    await search(anna, "чайник")
+    for expected in ("-kids", "уже исключено"):
+        await anna.press("Ещё")
+        await anna.press("Исключить слово")
+        await anna.send("детский")
+        assert expected in anna.screen.text + "".join(anna.said)
+
+
+async def test_long_list_of_products_fits_a_screen(anna: Conversation) -> None:
+    goods = "чайник, термос, чехол, рюкзак, велосипед, насос, принтер, фен, дрель, лампа"
+    await search(anna, goods)
+    assert len(anna.buttons) <= 8

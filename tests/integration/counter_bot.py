@@ -1,5 +1,6 @@
 """A tiny bot for the runner's tests: one dialog that counts presses, one handler that saves."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from aiogram import Bot, Dispatcher, F, Router
@@ -73,7 +74,11 @@ def build_dispatcher(storage: BaseStorage | None = None) -> Dispatcher:
 
 
 def build_runner(
-    dispatcher: Dispatcher, bot: Bot, database: Database, exclusion: Exclusion | None = None
+    dispatcher: Dispatcher,
+    bot: Bot,
+    database: Database,
+    exclusion: Exclusion | None = None,
+    commit_pauses: Sequence[float] = (),
 ) -> UpdateRunner:
     return UpdateRunner(
         dispatcher=dispatcher,
@@ -82,4 +87,5 @@ def build_runner(
         exclusion=exclusion or LocalExclusion(),
         container=make_async_container(OneUpdate()),
         clock=OffsetClock(),
+        commit_pauses=commit_pauses,
     )

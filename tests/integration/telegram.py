@@ -1,5 +1,6 @@
 """A Telegram of one function: records each request and answers as the test's script says."""
 
+import asyncio
 from collections.abc import AsyncGenerator
 from datetime import UTC, datetime
 from itertools import count
@@ -20,6 +21,7 @@ class ScriptedTelegram(BaseSession):
         super().__init__()
         self.requests: list[TelegramMethod[Any]] = []
         self.failures: list[Exception] = []
+        self.answered = asyncio.Event()
         self._message_ids = count(1)
 
     async def make_request(
@@ -29,6 +31,7 @@ class ScriptedTelegram(BaseSession):
         timeout: int | None = None,  # noqa: ASYNC109  # aiogram's signature
     ) -> Any:
         self.requests.append(method)
+        self.answered.set()
         if self.failures:
             raise self.failures.pop(0)
         if not isinstance(method, SendMessage | EditMessageText):

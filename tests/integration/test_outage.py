@@ -1,5 +1,6 @@
 """While the database is away, locked or full nothing is confirmed, and later all goes on."""
 
+import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
@@ -75,6 +76,23 @@ async def test_locked_file_means_later(sqlite: Database, tmp_path: Path) -> None
         with pytest.raises(RetryLater):
             await _handle(runner)
     await _handle(runner)
+
+
+async def test_answer_is_given_once_although_the_commit_had_to_wait(
+    sqlite: Database, tmp_path: Path
+) -> None:
+    telegram = ScriptedTelegram()
+    bot = bot_on(telegram)
+    runner = build_runner(build_dispatcher(), bot, sqlite, commit_pauses=[0.01] * 200)
+    async with sqlite.read() as connection:
+        await connection.execute(text("PRAGMA busy_timeout=0"))
+    with closing(sqlite3.connect(tmp_path / "concierge.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        handling = asyncio.ensure_future(_handle(runner))
+        await telegram.answered.wait()
+        other.execute("ROLLBACK")
+        await handling
+    assert len(telegram.requests) == 1
 
 
 async def test_full_disk_means_later(sqlite: Database) -> None:

@@ -55,7 +55,7 @@ def test_quiet_hours_are_read_as_people_write_them(typed: str, span: QuietHours)
     assert parse_quiet_hours(typed) == span
 
 
-@pytest.mark.parametrize("typed", ["8-8", "24-8", "22", "22-8-9", "ночь", "2230"])
+@pytest.mark.parametrize("typed", ["8-8", "24-8", "22", "22-8-9", "ночь", "2230", "с 11 вечера до 7 утра"])
 def test_what_is_not_a_span_is_not_quiet_hours(typed: str) -> None:
     assert parse_quiet_hours(typed) is None
 
@@ -83,7 +83,7 @@ def test_country_is_found_by_the_name_people_use(
     assert found.code == code
 
 
-@pytest.mark.parametrize("typed", ["", "а", "гви", "Атлантида", "XX"])
+@pytest.mark.parametrize("typed", ["", "а", "гви", "Атлантида", "XX", "неизвестный регион", "ООН"])
 def test_ambiguous_or_unknown_name_finds_no_country(countries: CldrCountries, typed: str) -> None:
     assert countries.find(typed) is None
 
@@ -100,6 +100,6 @@ def test_country_outside_the_list_brings_its_zones_and_money(countries: CldrCoun
     assert (georgia.currency, georgia.zones) == ("GEL", (Zone("Asia/Tbilisi", "Тбилиси"),))
 
 
-@pytest.mark.parametrize("code", ["001", "zz", "", "R"])
+@pytest.mark.parametrize("code", ["001", "zz", "ZZ", "EU", "", "R"])
 def test_no_country_for_a_code_that_is_none(countries: CldrCountries, code: str) -> None:
     assert countries.get(code) is None

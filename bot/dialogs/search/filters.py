@@ -33,7 +33,7 @@ async def on_toggle(
 
 
 @inject
-async def on_china(
+async def on_country(
     _callback: CallbackQuery,
     _button: Button,
     manager: DialogManager,
@@ -41,7 +41,7 @@ async def on_china(
 ) -> None:
     found = recall(manager, finder)
     filters = found.search.filters
-    country = None if filters.country == CHINA else CHINA
+    country = None if filters.country else CHINA
     keep(manager, finder.filter(found, replace(filters, country=country)))
 
 

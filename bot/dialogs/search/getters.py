@@ -7,10 +7,12 @@ from dishka.integrations.aiogram_dialog import inject
 
 from bot import search_text
 from bot.dialogs.search.data import chosen_word, recall
+from bot.domain.badges import BadgeFacts
 from bot.domain.ids import UserId
 from bot.domain.translation import Segment
 from bot.i18n import Html
 from bot.services.finder import Finder
+from bot.services.ports import Countries
 from bot.services.search import SearchService
 
 WORD_BUTTONS = 8
@@ -26,7 +28,7 @@ class ResultData(TypedDict):
     verified: str
     trade_assurance: str
     free_sample: str
-    china: str
+    country: str
     quantity: str
     price: str
     unsure: list[dict[str, str]]
@@ -34,10 +36,14 @@ class ResultData(TypedDict):
 
 @inject
 async def get_result(
-    dialog_manager: DialogManager, finder: FromDishka[Finder], **_: Any
+    dialog_manager: DialogManager,
+    finder: FromDishka[Finder],
+    countries: FromDishka[Countries],
+    **_: Any,
 ) -> ResultData:
     found = recall(dialog_manager, finder)
     filters = found.search.filters
+    country = countries.get(filters.country) if filters.country else None
     return ResultData(
         answer=Html(search_text.answer(found)),
         query=found.query.typed,
@@ -45,7 +51,7 @@ async def get_result(
         verified=_switch(filters.verified),
         trade_assurance=_switch(filters.trade_assurance),
         free_sample=_switch(filters.free_sample),
-        china=_switch(filters.country == "CN"),
+        country=country.name if country else "none",
         quantity=str(filters.moq_max or "none"),
         price=search_text.price(filters),
         unsure=search_text.doubtful_words(found),
@@ -118,6 +124,11 @@ async def get_nothing(
         "suppliers": found.supplier_link,
         "rfq": found.rfq_link,
     }
+
+
+@inject
+async def get_badges(badges: FromDishka[BadgeFacts], **_: Any) -> dict[str, str]:
+    return {"checked_on": f"{badges.checked_on:%d.%m.%Y}"}
 
 
 @inject

@@ -9,7 +9,7 @@ RESULT: dict[str, Any] = {
     "verified": "on",
     "trade_assurance": "off",
     "free_sample": "off",
-    "china": "on",
+    "country": "China",
     "quantity": "100",
     "price": "none",
     "unsure": [{"id": "1", "source": "yuna", "english": "Yuna"}],
@@ -26,6 +26,7 @@ NOTHING = {
     "rfq": "https://rfq.alibaba.com/rfq/profession.htm?rfqName=wireless+headphones",
 }
 EXCLUDED = {"words": [{"id": "kids", "word": "kids"}], "query": "headphones -kids"}
+BADGES = {"checked_on": "22.11.2026"}
 WORDS = {"words": [{"id": "0", "source": "yuna", "english": "Yuna"}]}
 WORD = {"source": "yuna", "english": "Yuna", "guess": ""}
 HISTORY = {"history": [{"id": "a", "text": "headphones"}], "empty": "no"}

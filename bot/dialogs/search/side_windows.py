@@ -4,11 +4,11 @@ from operator import itemgetter
 
 from aiogram.types import ContentType
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Group, ScrollingGroup, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, ScrollingGroup, Select, SwitchTo
 
 from bot.dialogs.search import filters, getters, handlers, preview, words
 from bot.states import SearchSG
-from bot.widgets import PRIMARY, Label, Said, Screen, Value, back_button, home_button
+from bot.widgets import PRIMARY, Label, Said, Screen, Value, back_button, choices, home_button
 
 HISTORY_PAGE = 5
 
@@ -23,16 +23,7 @@ price_window = Screen(
 
 quantity_window = Screen(
     Said("search-quantity"),
-    Group(
-        Select(
-            Label("search-btn-pieces"),
-            id="pieces",
-            item_id_getter=itemgetter("id"),
-            items="quantities",
-            on_click=filters.on_quantity,
-        ),
-        width=2,
-    ),
+    choices(Label("search-btn-pieces"), "pieces", "quantities", filters.on_quantity),
     MessageInput(filters.on_quantity_typed, content_types=[ContentType.TEXT]),
     back_button(SearchSG.result),
     state=SearchSG.quantity,
@@ -43,16 +34,7 @@ quantity_window = Screen(
 
 exclude_window = Screen(
     Said("search-exclude"),
-    Group(
-        Select(
-            Label("search-btn-include"),
-            id="include",
-            item_id_getter=itemgetter("id"),
-            items="words",
-            on_click=words.on_include,
-        ),
-        width=2,
-    ),
+    choices(Label("search-btn-include"), "include", "words", words.on_include),
     MessageInput(words.on_exclude_typed, content_types=[ContentType.TEXT]),
     back_button(SearchSG.result),
     state=SearchSG.exclude,
@@ -63,16 +45,7 @@ exclude_window = Screen(
 
 words_window = Screen(
     Said("search-words"),
-    Group(
-        Select(
-            Label("search-btn-word"),
-            id="word",
-            item_id_getter=itemgetter("id"),
-            items="words",
-            on_click=words.on_word,
-        ),
-        width=1,
-    ),
+    choices(Label("search-btn-word"), "word", "words", words.on_word, width=1),
     back_button(SearchSG.result),
     state=SearchSG.words,
     hint="search-words-hint",

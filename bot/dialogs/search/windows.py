@@ -1,13 +1,11 @@
-from operator import itemgetter
-
 from aiogram.types import ContentType
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, CopyText, Group, Row, Select, SwitchTo, Url
+from aiogram_dialog.widgets.kbd import Button, CopyText, Group, Row, SwitchTo, Url
 from aiogram_dialog.widgets.link_preview import LinkPreview
 
 from bot.dialogs.search import filters, getters, handlers, preview, words
 from bot.states import SearchSG
-from bot.widgets import PRIMARY, Label, Said, Screen, Value, back_button, home_button
+from bot.widgets import PRIMARY, Label, Said, Screen, Value, back_button, choices, home_button
 
 wish_input = MessageInput(handlers.on_wish, content_types=[ContentType.TEXT])
 
@@ -22,16 +20,7 @@ wish_window = Screen(
 
 product_window = Screen(
     Said("search-product"),
-    Group(
-        Select(
-            Value("name"),
-            id="product",
-            item_id_getter=itemgetter("id"),
-            items="products",
-            on_click=handlers.on_product,
-        ),
-        width=1,
-    ),
+    choices(Value("name"), "product", "products", handlers.on_product, width=1),
     home_button(),
     wish_input,
     state=SearchSG.product,
@@ -47,23 +36,14 @@ result_window = Screen(
         CopyText(Label("search-btn-copy"), Value("query")),
         SwitchTo(Label("search-btn-nothing"), id="nothing", state=SearchSG.nothing),
     ),
-    Group(
-        Select(
-            Label("search-btn-unsure"),
-            id="unsure",
-            item_id_getter=itemgetter("id"),
-            items="unsure",
-            on_click=words.on_word,
-        ),
-        width=1,
-    ),
+    choices(Label("search-btn-unsure"), "unsure", "unsure", words.on_word, width=1),
     Group(
         Button(Label("search-btn-verified"), id="verified", on_click=filters.on_toggle),
         Button(Label("search-btn-assurance"), id="trade_assurance", on_click=filters.on_toggle),
         SwitchTo(Label("search-btn-quantity"), id="quantity", state=SearchSG.quantity),
         SwitchTo(Label("search-btn-price"), id="price", state=SearchSG.price),
         Button(Label("search-btn-sample"), id="free_sample", on_click=filters.on_toggle),
-        Button(Label("search-btn-china"), id="china", on_click=filters.on_china),
+        Button(Label("search-btn-country"), id="country", on_click=filters.on_country),
         SwitchTo(Label("search-btn-more"), id="more", state=SearchSG.more),
         home_button(),
         width=2,
@@ -111,4 +91,6 @@ badges_window = Screen(
     wish_input,
     state=SearchSG.badges,
     hint="search-wish-hint",
+    getter=getters.get_badges,
+    preview_data=preview.BADGES,
 )

@@ -27,11 +27,14 @@ async def on_exclude_typed(
 ) -> None:
     typed = (message.text or "").strip()
     found = recall(manager, finder)
-    changed = finder.exclude(found, typed) if len(typed) <= WORD_LIMIT else found
-    if changed.search == found.search:
+    word = finder.minus_word(found, typed) if len(typed) <= WORD_LIMIT else None
+    if word is None:
         await say(message, manager, "search-exclude-hint")
         return
-    keep(manager, changed)
+    if word in found.query.minus_words:
+        await say(message, manager, "search-exclude-known")
+        return
+    keep(manager, finder.exclude(found, word))
     await manager.switch_to(SearchSG.result)
 
 

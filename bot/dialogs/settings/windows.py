@@ -1,15 +1,14 @@
-from operator import itemgetter
-
 from aiogram.types import ContentType
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Group, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Group, SwitchTo
 
 from bot import pickers
 from bot.dialogs.settings import getters, handlers
 from bot.domain.user import LetterLanguages
 from bot.states import SettingsSG
-from bot.widgets import Label, Said, Screen, Value, back_button, home_button
+from bot.widgets import Label, Said, Screen, Value, back_button, choices, home_button
+from bot.wish_input import wish_input
 
 main_window = Screen(
     Said("settings-main"),
@@ -23,6 +22,7 @@ main_window = Screen(
         width=2,
     ),
     home_button(),
+    wish_input(),
     state=SettingsSG.main,
     hint="settings-hint",
     getter=getters.get_settings,
@@ -59,16 +59,7 @@ zone_window = Screen(
 
 currency_window = Screen(
     Said("settings-currency"),
-    Group(
-        Select(
-            Value("code"),
-            id="currency",
-            item_id_getter=itemgetter("id"),
-            items="currencies",
-            on_click=handlers.on_currency,
-        ),
-        width=4,
-    ),
+    choices(Value("code"), "currency", "currencies", handlers.on_currency, width=4),
     back_button(SettingsSG.main),
     state=SettingsSG.currency,
     hint="settings-currency-hint",
@@ -78,16 +69,7 @@ currency_window = Screen(
 
 quiet_window = Screen(
     Said("settings-quiet"),
-    Group(
-        Select(
-            Label("settings-btn-quiet-span"),
-            id="span",
-            item_id_getter=itemgetter("id"),
-            items="spans",
-            on_click=handlers.on_quiet,
-        ),
-        width=3,
-    ),
+    choices(Label("settings-btn-quiet-span"), "span", "spans", handlers.on_quiet, width=3),
     Button(Label("settings-btn-quiet-none"), id="none", on_click=handlers.on_quiet_none),
     MessageInput(handlers.on_quiet_typed, content_types=[ContentType.TEXT]),
     back_button(SettingsSG.main),

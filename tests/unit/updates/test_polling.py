@@ -108,3 +108,24 @@ async def test_stop_does_not_wait_for_ever(telegram: QueueingTelegram) -> None:
         await started.wait()
     assert runner.committed == []
     assert list(telegram.waiting) == [5]
+
+
+async def test_flood_of_one_person_does_not_keep_another_waiting(
+    telegram: QueueingTelegram,
+) -> None:
+    gate, boris_done = asyncio.Event(), asyncio.Event()
+
+    async def script(update_id: int) -> None:
+        if update_id == 301:
+            boris_done.set()
+        else:
+            await gate.wait()
+
+    for update_id in range(1, 301):
+        telegram.post(update_id, ANNA)
+    telegram.post(301, BORIS)
+    async with running(telegram, script) as runner:
+        await boris_done.wait()
+        gate.set()
+        await telegram.confirmed.wait()
+        assert len(runner.waiting_room) >= 200

@@ -1,6 +1,5 @@
 """Sending, editing, deleting, copying: what Telegram allows the bot and how it refuses."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
@@ -8,21 +7,9 @@ import pytest
 from bot.playground.driver import User
 from bot.playground.errors import NOT_MODIFIED
 from bot.playground.server import BotApiServer
-from tests.e2e.emulator_clients.raw import RawClient, raw_client
+from tests.e2e.emulator_clients.raw import RawClient
 
 BUTTON = {"inline_keyboard": [[{"text": "Да", "callback_data": "yes"}]]}
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[BotApiServer]:
-    async with BotApiServer() as server:
-        yield server
-
-
-@pytest.fixture
-async def api(server: BotApiServer) -> AsyncIterator[RawClient]:
-    async with raw_client(server) as client:
-        yield client
 
 
 @pytest.fixture

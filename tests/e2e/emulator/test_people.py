@@ -1,7 +1,6 @@
 """What people do, as the bot is told of it and as a watcher sees it."""
 
 import json
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
 
@@ -10,19 +9,7 @@ import pytest
 from bot.playground import events
 from bot.playground.driver import User
 from bot.playground.server import BotApiServer
-from tests.e2e.emulator_clients.raw import RawClient, raw_client
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[BotApiServer]:
-    async with BotApiServer() as server:
-        yield server
-
-
-@pytest.fixture
-async def api(server: BotApiServer) -> AsyncIterator[RawClient]:
-    async with raw_client(server) as client:
-        yield client
+from tests.e2e.emulator_clients.raw import RawClient
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import asyncio
 import sys
 import time
-from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest
@@ -11,7 +10,7 @@ import pytest
 from bot.playground.driver import User
 from bot.playground.faults import Fault, FaultKind, Moment
 from bot.playground.server import BotApiServer
-from tests.e2e.emulator_clients.raw import RawClient, raw_client
+from tests.e2e.emulator_clients.raw import RawClient
 
 CALL_ONCE = """
 import sys, urllib.parse, urllib.request
@@ -19,18 +18,6 @@ data = urllib.parse.urlencode({"chat_id": sys.argv[2], "text": "x"}).encode()
 urllib.request.urlopen(sys.argv[1] + "/sendMessage", data).read()
 sys.stdin.read()
 """
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[BotApiServer]:
-    async with BotApiServer() as server:
-        yield server
-
-
-@pytest.fixture
-async def api(server: BotApiServer) -> AsyncIterator[RawClient]:
-    async with raw_client(server) as client:
-        yield client
 
 
 @pytest.fixture

@@ -13,19 +13,7 @@ from aiohttp import web
 from bot.playground.driver import User
 from bot.playground.server import BotApiServer
 from tests.e2e.emulator_clients.hook import Hook, listening_hook
-from tests.e2e.emulator_clients.raw import RawClient, raw_client
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[BotApiServer]:
-    async with BotApiServer() as server:
-        yield server
-
-
-@pytest.fixture
-async def api(server: BotApiServer) -> AsyncIterator[RawClient]:
-    async with raw_client(server) as client:
-        yield client
+from tests.e2e.emulator_clients.raw import RawClient
 
 
 @pytest.fixture

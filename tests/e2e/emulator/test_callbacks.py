@@ -1,7 +1,6 @@
 """Buttons: the query's age, one answer only, presses on the current state."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
@@ -9,19 +8,7 @@ import pytest
 from bot.playground.driver import User
 from bot.playground.errors import QUERY_TOO_OLD
 from bot.playground.server import BotApiServer
-from tests.e2e.emulator_clients.raw import RawClient, raw_client
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[BotApiServer]:
-    async with BotApiServer() as server:
-        yield server
-
-
-@pytest.fixture
-async def api(server: BotApiServer) -> AsyncIterator[RawClient]:
-    async with raw_client(server) as client:
-        yield client
+from tests.e2e.emulator_clients.raw import RawClient
 
 
 @pytest.fixture

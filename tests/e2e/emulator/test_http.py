@@ -8,7 +8,7 @@ import pytest
 
 from bot.playground.driver import User
 from bot.playground.server import BotApiServer
-from tests.e2e.emulator_clients.raw import RawClient, raw_client
+from tests.e2e.emulator_clients.raw import RawClient
 
 SECRET = "AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr"
 
@@ -17,12 +17,6 @@ SECRET = "AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr"
 async def server() -> AsyncIterator[BotApiServer]:
     async with BotApiServer(token=f"77:{SECRET}") as server:
         yield server
-
-
-@pytest.fixture
-async def api(server: BotApiServer) -> AsyncIterator[RawClient]:
-    async with raw_client(server) as client:
-        yield client
 
 
 @pytest.fixture
