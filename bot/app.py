@@ -42,6 +42,7 @@ from bot.updates.webhook import WebhookServer
 
 logger = logging.getLogger(__name__)
 ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member")
+MANY, CONNECTIONS = 256, 32
 ANY_HOST = "0.0.0.0"  # noqa: S104  # the webhook is served to whoever knows the secret
 
 
@@ -52,12 +53,18 @@ class Process:
     bot: Bot
     runner: UpdateRunner
     nursery: Nursery
+    concurrency: int
 
 
 async def run(settings: Settings, clock: Clock | None = None) -> None:
     """Long polling, until cancelled."""
     async with _process(settings, clock or SystemClock()) as process:
-        polling = Polling(process.bot, process.runner, allowed_updates=ALLOWED_UPDATES)
+        polling = Polling(
+            process.bot,
+            process.runner,
+            allowed_updates=ALLOWED_UPDATES,
+            concurrency=process.concurrency,
+        )
         await polling.run()
 
 
@@ -125,7 +132,8 @@ async def _process(settings: Settings, clock: Clock) -> AsyncIterator[Process]:
         async with Nursery() as nursery:
             nursery.start(keep_house(database, clock), name="housekeeping")
             nursery.start(_get_ready(bot, container), name="get ready")
-            yield Process(bot, runner, nursery)
+            # Over PostgreSQL each update holds a lock on a connection of its own.
+            yield Process(bot, runner, nursery, MANY if database.is_sqlite else CONNECTIONS)
     finally:
         await dispatcher.emit_shutdown()
         await bot.session.close()

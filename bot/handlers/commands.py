@@ -62,12 +62,11 @@ async def on_settings(_message: Message, dialog_manager: DialogManager) -> None:
     await states.open_settings(dialog_manager)
 
 
-async def on_cancel(message: Message, dialog_manager: DialogManager) -> None:
+async def on_cancel(_message: Message, dialog_manager: DialogManager) -> None:
     talking = dialog_manager.has_context() and (
         dialog_manager.current_context().state.group is not states.MenuSG
     )
-    await message.answer(i18n.html("cancel-done" if talking else "cancel-nothing"))
-    await states.open_menu(dialog_manager)
+    await states.open_menu(dialog_manager, "cancel-done" if talking else "cancel-nothing")
 
 
 @inject

@@ -76,7 +76,7 @@ async def test_cancel_leads_to_the_menu_from_anywhere(anna: Conversation) -> Non
     await anna.send("/settings")
     await anna.press("Город")
     await anna.send("/cancel")
-    assert "остановились" in anna.said[-1]
+    assert "остановились" in anna.screen.text
     assert "Найти товар" in anna.buttons
 
 

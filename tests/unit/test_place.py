@@ -55,7 +55,9 @@ def test_quiet_hours_are_read_as_people_write_them(typed: str, span: QuietHours)
     assert parse_quiet_hours(typed) == span
 
 
-@pytest.mark.parametrize("typed", ["8-8", "24-8", "22", "22-8-9", "ночь", "2230", "с 11 вечера до 7 утра"])
+@pytest.mark.parametrize(
+    "typed", ["8-8", "24-8", "22", "22-8-9", "ночь", "2230", "с 11 вечера до 7 утра"]
+)
 def test_what_is_not_a_span_is_not_quiet_hours(typed: str) -> None:
     assert parse_quiet_hours(typed) is None
 

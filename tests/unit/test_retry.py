@@ -1,6 +1,11 @@
 import pytest
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest, TelegramNetworkError, TelegramRetryAfter
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+)
 from aiogram.methods import GetUpdates, SendMessage, TelegramMethod
 
 from bot.middlewares.retry import RetryRequests
@@ -58,3 +63,24 @@ async def test_polling_keeps_its_own_patience() -> None:
     with pytest.raises(TelegramNetworkError):
         await RetryRequests(pauses=(0,))(line, None, GetUpdates())
     assert line.calls == 1
+
+
+async def test_429_that_does_not_say_how_long_is_waited_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    waited: list[float] = []
+
+    async def note(seconds: float) -> None:
+        waited.append(seconds)
+
+    monkeypatch.setattr("bot.middlewares.retry.asyncio.sleep", note)
+    line = Line(TelegramAPIError(METHOD, "Too Many Requests: retry after 0"))
+    assert await RetryRequests(pauses=(0,))(line, None, METHOD) == "sent"
+    assert waited == [1]
+
+
+async def test_answer_cut_inside_a_letter_is_a_network_failure() -> None:
+    line = Line(*[UnicodeDecodeError("utf-8", b"\xd0", 0, 1, "cut")] * 2)
+    with pytest.raises(TelegramNetworkError):
+        await RetryRequests(pauses=(0,))(line, None, METHOD)
+    assert line.calls == 2

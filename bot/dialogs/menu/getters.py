@@ -1,24 +1,36 @@
 from typing import Any, TypedDict
 
 from aiogram.types import User as Person
+from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
+from bot import i18n
 from bot.domain.ids import UserId
 from bot.services.profile import ProfileService
 
 
 class MenuData(TypedDict):
+    note: str
     name: str
     stranger: bool
 
 
-PREVIEW: MenuData = {"name": "Anna", "stranger": True}
+PREVIEW: MenuData = {"note": "", "name": "Anna", "stranger": True}
 
 
 @inject
 async def get_menu(
-    event_from_user: Person, profile: FromDishka[ProfileService], **_: Any
+    event_from_user: Person,
+    dialog_manager: DialogManager,
+    profile: FromDishka[ProfileService],
+    **_: Any,
 ) -> MenuData:
     user = await profile.get(UserId(event_from_user.id))
-    return {"name": event_from_user.first_name, "stranger": not user.is_introduced}
+    start = dialog_manager.start_data
+    note = start.get("note") if isinstance(start, dict) else None
+    return {
+        "note": i18n.html(note) + "\n" if note else "",
+        "name": event_from_user.first_name,
+        "stranger": not user.is_introduced,
+    }

@@ -3,10 +3,11 @@ from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.dialogs.menu import getters, handlers
 from bot.states import MenuSG
-from bot.widgets import PRIMARY, Label, Said, Screen, back_button
+from bot.widgets import PRIMARY, Label, Said, Screen, Value, back_button
 from bot.wish_input import wish_input
 
 main_window = Screen(
+    Value("note", when="note"),
     Said("menu-main"),
     Button(Label("menu-btn-search"), id="search", on_click=handlers.on_search, style=PRIMARY),
     Row(

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.domain.search import EmptyQueryError, Reason
-from tests.unit.search.phrases import number, query, seg, typed
+from tests.unit.search.phrases import FROM_CHINA, number, query, seg, typed
 
 TYPED = [
     ("wireless noise cancelling headphones", "wireless noise cancelling headphones"),
@@ -23,6 +23,24 @@ TYPED = [
 @pytest.mark.parametrize(("text", "main"), TYPED)
 def test_typed_english_obeys_the_same_rules(text: str, main: str) -> None:
     assert query(*typed(text)).main == main
+
+
+def test_english_keeps_the_order_and_the_spelling_of_its_author() -> None:
+    usb, type_c = seg("usb", "USB", "attr"), seg("type-c", "Type-C", "attr")
+    built = query(usb, *typed("cable"), type_c)
+    assert built.main == "usb cable type-c"
+    assert built.changes == ()
+
+
+def test_known_english_name_is_the_head() -> None:
+    light = seg("strip light", "strip light", "head", typed("x")[0].origin)
+    built = query(*typed("cheap LED"), light, *typed("12v waterproof outdoor"))
+    assert built.main == "LED strip light 12v"
+
+
+def test_case_alone_is_no_change() -> None:
+    sources = [change.source for change in query(seg("usb", "USB", "attr"), FROM_CHINA).changes]
+    assert sources == ["из Китая"]
 
 
 def test_removed_english_words_have_reasons() -> None:

@@ -51,3 +51,12 @@ def test_variants(segments: tuple[Segment, ...], shorter: str | None, wider: str
 def test_another_name_that_says_the_same_is_no_wider_query() -> None:
     belt = seg("ремень", "leather belt", "head", other_names=("belts leather",))
     assert query(belt).wider is None
+
+
+def test_number_is_the_first_to_go() -> None:
+    built = query(
+        seg("коврик", "baking mat", "head"),
+        seg("силиконовый", "silicone", "mat"),
+        number("40х60", "40x60"),
+    )
+    assert (built.main, built.shorter) == ("silicone baking mat 40x60", "silicone baking mat")
