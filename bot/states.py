@@ -46,8 +46,9 @@ class SearchSG(StatesGroup):
 
 
 async def open_menu(manager: DialogManager, note: str | None = None) -> None:
-    """`note` is the key of a line to say above the menu, in the same message."""
-    await manager.start(MenuSG.main, data={"note": note}, mode=StartMode.RESET_STACK)
+    """`note` is the key of a line to say above the menu, in this message only."""
+    manager.middleware_data["menu_note"] = note
+    await manager.start(MenuSG.main, mode=StartMode.RESET_STACK)
 
 
 async def open_help(manager: DialogManager) -> None:

@@ -1,7 +1,6 @@
 from typing import Any, TypedDict
 
 from aiogram.types import User as Person
-from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
@@ -22,15 +21,13 @@ PREVIEW: MenuData = {"note": "", "name": "Anna", "stranger": True}
 @inject
 async def get_menu(
     event_from_user: Person,
-    dialog_manager: DialogManager,
     profile: FromDishka[ProfileService],
+    menu_note: str | None = None,
     **_: Any,
 ) -> MenuData:
     user = await profile.get(UserId(event_from_user.id))
-    start = dialog_manager.start_data
-    note = start.get("note") if isinstance(start, dict) else None
     return {
-        "note": i18n.html(note) + "\n" if note else "",
+        "note": i18n.html(menu_note) + "\n" if menu_note else "",
         "name": event_from_user.first_name,
         "stranger": not user.is_introduced,
     }
