@@ -79,7 +79,9 @@ def _composed(parts: tuple[Part, ...], rules: SearchRules) -> tuple[Composition,
         raise EmptyQueryError
     rest = besides(head, parts)
     properties = resolved([part for part in rest if part.is_usable], head)
-    return compose(head, properties), tuple(part for part in rest if not part.is_usable)
+    return compose(head, properties, rules.words), tuple(
+        part for part in rest if not part.is_usable
+    )
 
 
 def _unwanted(phrase: Phrase, out: tuple[Part, ...]) -> Iterator[str]:

@@ -1,11 +1,12 @@
 """Fits the head and the most telling properties into the few words a query may have."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.search.model import Reason
 from bot.domain.search.parts import Part
 from bot.domain.search.ranking import by_telling, in_english_order, is_strong
+from bot.domain.search.rules import WordRules
 from bot.domain.search.wording import same
 from bot.domain.translation import Role
 
@@ -26,9 +27,17 @@ class Composition:
 
     @property
     def properties(self) -> tuple[Part, ...]:
-        """What a variant may be narrowed by: the properties kept, then the strong without room."""
-        waiting = (part for part in self.left if part.reason is Reason.SHORTENED)
-        return (*self.kept, *filter(is_strong, waiting))
+        """What a variant may be narrowed by: the properties kept, then the strong without room.
+
+        A number comes last: fewer offers name it, and a variant is to find more.
+        """
+        kept = sorted(self.kept, key=lambda part: part.role is Role.SPEC)
+        return (*kept, *filter(is_strong, self.waiting))
+
+    @property
+    def waiting(self) -> tuple[Part, ...]:
+        """The properties that only found no room."""
+        return tuple(part for part in self.left if part.reason is Reason.SHORTENED)
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -36,15 +45,31 @@ class Composition:
         return tuple(word for part in ordered for word in part.words)
 
 
-def compose(head: Part, properties: Sequence[Part]) -> Composition:
-    """Take properties by how much they tell while their words fit."""
+def compose(head: Part, properties: Sequence[Part], rules: WordRules) -> Composition:
+    """Take properties by how much they tell while their words fit.
+
+    A long name gives way to its brief form when that makes room for a telling property.
+    """
+    whole = _composed(head, properties, rules)
+    brief = _brief(head, head.words, rules)
+    if brief == head.words or not any(map(is_strong, whole.waiting)):
+        return whole
+    shorter = _composed(_cut(head, brief, head.words), properties, rules)
+    return shorter if len(shorter.kept) > len(whole.kept) else whole
+
+
+def _composed(head: Part, properties: Sequence[Part], rules: WordRules) -> Composition:
     head = _cut(head, head.words[-MOST_WORDS:], head.words)
+    ordered = by_telling(properties, head, rules.ratings)
+    implied = _implied([head, *ordered], rules)
     kept: list[Part] = []
     left: list[Part] = []
-    for part in by_telling(properties, head):
-        fresh = new_words(part, [head, *kept])
-        fitting = fresh[: _room(part, head, kept)]
-        if fitting and (fitting == fresh or part.role is Role.BRAND):
+    for place, part in enumerate(ordered):
+        fresh = new_words(part, [head, *kept], implied)
+        fresh = fresh if _without(rules.small, fresh) else ()
+        waiting = sum(len(other.words) for other in ordered[place + 1 :])
+        fitting = _fitting(part, fresh, _room(part, head, kept), waiting, rules)
+        if fitting:
             kept.append(_cut(part, fitting, fresh))
         else:
             reason = Reason.SHORTENED if fresh else Reason.REPEATED
@@ -52,14 +77,53 @@ def compose(head: Part, properties: Sequence[Part]) -> Composition:
     return Composition(head, tuple(kept), tuple(left))
 
 
+def _fitting(
+    part: Part, fresh: tuple[str, ...], room: int, waiting: int, rules: WordRules
+) -> tuple[str, ...]:
+    """The words that have room: all of them, or those that matter.
+
+    A measure also makes room for the words that are still `waiting`.
+    """
+    is_tight = part.role is Role.SPEC and len(fresh) + waiting > room
+    if len(fresh) > room or is_tight:
+        fresh = _brief(part, fresh, rules) or fresh
+    if part.role is Role.BRAND:
+        return fresh[:room]
+    return fresh if len(fresh) <= room else ()
+
+
+def _brief(part: Part, words: tuple[str, ...], rules: WordRules) -> tuple[str, ...]:
+    if part.role is Role.SPEC:
+        return _without(rules.dispensable, words)
+    if part.role is Role.ATTRIBUTE and words[:1] and words[0].isdecimal():
+        return ("-".join(words),)
+    text = " ".join(words)
+    return tuple(rules.brief.get(text.casefold(), text).split())
+
+
+def _without(unwanted: Collection[str], words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in words if word.casefold() not in unwanted)
+
+
+def _implied(parts: Sequence[Part], rules: WordRules) -> frozenset[str]:
+    """What some other word of the wish says more exactly."""
+    said = {word.casefold() for part in parts for word in part.words}
+    return frozenset(word for word, better in rules.implied.items() if better & said)
+
+
 def _cut(part: Part, words: tuple[str, ...], whole: tuple[str, ...]) -> Part:
-    return replace(part, words=words, was_cut=words != whole)
+    """What is left of a tail stands in front of the name: a custom mug."""
+    was_cut = part.was_cut or words != whole
+    role = Role.FEATURE if part.role is Role.TAIL and words != whole else part.role
+    return replace(part, words=words, was_cut=was_cut, role=role)
 
 
-def new_words(part: Part, others: Sequence[Part]) -> tuple[str, ...]:
+def new_words(
+    part: Part, others: Sequence[Part], implied: Collection[str] = ()
+) -> tuple[str, ...]:
     """The words that nothing chosen so far has said already."""
     said = {same(word) for other in others for word in other.words}
-    return tuple(word for word in part.words if same(word) not in said)
+    return tuple(word for word in _without(implied, part.words) if same(word) not in said)
 
 
 def _room(part: Part, head: Part, kept: Sequence[Part]) -> int:

@@ -41,7 +41,10 @@ def _glued(text: str, minus: Sequence[str]) -> str:
 
 
 def _is_as_typed(part: Part) -> bool:
-    return part.origin is not Origin.USER and " ".join(part.words) == part.source
+    return (
+        part.origin is not Origin.USER
+        and " ".join(part.words).casefold() == part.source.casefold()
+    )
 
 
 def _kept_reason(part: Part) -> Reason:

@@ -9,14 +9,15 @@ from bot.domain.search.parts import Part
 from bot.domain.search.rules import WordRules
 from bot.domain.translation import Role
 
+_LONGEST_NAME = 3
 # Who stands in for a missing head noun, the likeliest first.
 _STAND_INS = (
     Role.UNKNOWN,
     Role.PURPOSE,
+    Role.MATERIAL,
     Role.TAIL,
     Role.FEATURE,
     Role.ATTRIBUTE,
-    Role.MATERIAL,
     Role.BRAND,
     Role.COLOUR,
     Role.SPEC,
@@ -42,19 +43,38 @@ def besides(head: Part, parts: Sequence[Part]) -> tuple[Part, ...]:
 
 
 def _typed_head(parts: Sequence[Part], rules: WordRules) -> Part | None:
-    """The last two words of a typed name («power bank»): one alone may mean another thing."""
+    """The last known product of a typed name, or its last two words («power bank»).
+
+    One word alone may mean another thing.
+    """
     name = _typed_name(parts, rules)
     if not name:
         return None
-    words = [part for part in name if not _is_number(part)] or name
-    last = words[-2:]
-    if last[0].position + 1 != last[-1].position:
-        last = last[-1:]
+    last = _known_name(name)
+    if not last:
+        words = [part for part in name if not _is_number(part)] or name
+        last = words[-2:]
+        if last[0].position + 1 != last[-1].position:
+            last = last[-1:]
     return replace(
         last[0],
         source=" ".join(part.source for part in last),
         words=tuple(word for part in last for word in part.words),
+        alternatives=last[0].alternatives if _is_one_name(last) else (),
     )
+
+
+def _known_name(name: Sequence[Part]) -> list[Part]:
+    """The last words side by side that the glossary knows as a product."""
+    upto = takewhile(lambda part: part.role is not Role.HEAD, reversed(name))
+    known = list(name)[: len(name) - len(list(upto))]
+    run = list(takewhile(lambda part: part.role is Role.HEAD, reversed(known)))[::-1]
+    return run[-_LONGEST_NAME:]
+
+
+def _is_one_name(words: Sequence[Part]) -> bool:
+    """Whether the words come from one entry of the glossary, so that its other names fit."""
+    return len({part.alternatives for part in words}) == 1
 
 
 def _typed_name(parts: Sequence[Part], rules: WordRules) -> list[Part]:

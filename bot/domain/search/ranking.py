@@ -1,7 +1,7 @@
 """Which properties tell most about a product, and where each stands in English."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -52,21 +52,40 @@ def resolved(properties: Sequence[Part], head: Part) -> tuple[Part, ...]:
     return tuple(result)
 
 
-def by_telling(properties: Sequence[Part], head: Part) -> list[Part]:
+def by_telling(properties: Sequence[Part], head: Part, ratings: Collection[str]) -> list[Part]:
     """The most telling first; among equals the more specific, then the one named earlier.
 
     In typed English the word closest to the head narrows it most; a name is read from its start
-    (iPhone 15, then Pro Max).
+    (iPhone 15, then Pro Max). Names lead, then one number, best in a unit that buyers of the
+    thing choose by (`ratings`), then the first property, then the other numbers.
     """
 
     def rank(part: Part) -> tuple[int, int, int]:
         is_english = head.is_typed and part.origin is Origin.LATIN
         narrows = abs(head.position - part.position) if is_english else -len(part.words)
-        if part.role is Role.BRAND and not is_english:
+        if part.role in {Role.BRAND, Role.SPEC} and not is_english:
             narrows = 0
         return _MOST_TELLING.index(part.role), narrows, part.position
 
-    return sorted(properties, key=rank)
+    ordered = sorted(properties, key=rank)
+    names = [part for part in ordered if part.role is Role.BRAND]
+    rest = [part for part in ordered if part.role is not Role.BRAND]
+    numbers = [part for part in rest if part.role is Role.SPEC and not _is_rate(part)]
+    leading = ([part for part in rest if _is_rating(part, ratings)] or numbers)[:1]
+    left = [part for part in rest if part not in leading]
+    measures = [part for part in left if part.role is Role.SPEC]
+    others = [part for part in left if part.role is not Role.SPEC]
+    return [*names, *leading, *others[:1], *measures, *others[1:]]
+
+
+def _is_rating(part: Part, ratings: Collection[str]) -> bool:
+    numbers = any(word[:1].isdigit() for word in part.words)
+    return numbers and part.words[-1].casefold().lstrip("0123456789.x/+-") in ratings
+
+
+def _is_rate(part: Part) -> bool:
+    """«60 bags/min» takes two words and is looked up in the offer rather than searched for."""
+    return len(part.words) > 1 and "/" in part.words[-1]
 
 
 def in_english_order(parts: Sequence[Part]) -> list[Part]:

@@ -27,7 +27,10 @@ class WordRules:
     """English words and phrases, lower-case, that do not belong in a query.
 
     `kept` are product names that hold such words («price tag»); `small` are prepositions and
-    the like: never a unit after a number, never the beginning of a query.
+    the like: never a unit after a number, never the beginning of a query. `ratings` are units of
+    what buyers choose by, `dispensable` words a measure can do without; `implied` tells for a word
+    which others say it more exactly, `brief` for a phrase what to write where it has no room.
+    Tons of what does not `bear_tons` are a quantity of goods.
     """
 
     trade: frozenset[str]
@@ -40,6 +43,11 @@ class WordRules:
     before_destination: frozenset[str]
     counted: frozenset[str]
     currencies: frozenset[str]
+    ratings: frozenset[str]
+    dispensable: frozenset[str]
+    bear_tons: frozenset[str]
+    implied: Mapping[str, frozenset[str]]
+    brief: Mapping[str, str]
     territories: tuple[Territory, ...]
 
     @property

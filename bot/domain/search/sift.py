@@ -1,6 +1,7 @@
 """Decides which pieces of the wish may stand in the query at all, and why the others may not."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.domain.search.model import Reason
 from bot.domain.search.parts import Part
@@ -14,12 +15,54 @@ _BY_ROLE = {
     Role.ORIGIN: Reason.COUNTRY,
     Role.DROP: Reason.FILLER,
 }
+_TON = "ton"
+_FOUND_IN_ENGLISH = {Origin.LATIN, Origin.GLOSSARY, Origin.NUMBER}
 _MEASURES = frozenset({Role.SPEC, Role.UNIT})
 
 
 def sift(segments: Sequence[Segment], rules: WordRules) -> tuple[Part, ...]:
     """One part per segment, or per word where English was typed; in source order."""
-    return split_typed([_part(segment, rules) for segment in segments], rules)
+    parts = [_part(segment, rules) for segment in segments]
+    if any(_bears_tons(part, rules) for part in parts):
+        parts = [_as_capacity(part) for part in parts]
+    if _is_english(segments):
+        parts = [_as_typed(part) for part in parts]
+    return split_typed(parts, rules)
+
+
+def _bears_tons(part: Part, rules: WordRules) -> bool:
+    words = {word.casefold() for word in part.words}
+    return part.role is Role.HEAD and not rules.bear_tons.isdisjoint(words)
+
+
+def _as_capacity(part: Part) -> Part:
+    """A press of 100 tons is not 100 tons of presses."""
+    number, ton, plural = " ".join(part.words).partition(_TON)
+    is_tons = part.reason is Reason.QUANTITY and number and ton and plural in {"", "s"}
+    return replace(part, words=(number.strip() + _TON,), reason=None) if is_tons else part
+
+
+def _is_english(segments: Sequence[Segment]) -> bool:
+    text = "".join(segment.source for segment in segments)
+    return text.isascii() and any(map(str.isalpha, text))
+
+
+def _as_typed(part: Part) -> Part:
+    """English words in the order and, where it is the same word, in the spelling of their author."""
+    if not part.is_usable or part.origin not in _FOUND_IN_ENGLISH:
+        return part
+    words = glue_units(latin_words(part.source), ())
+    is_same = len(words) == len(part.words) and _letters(words) == _letters(part.words)
+    return replace(
+        part,
+        words=words if is_same else part.words,
+        role=part.role if part.role is Role.HEAD else Role.UNKNOWN,
+        origin=Origin.LATIN,
+    )
+
+
+def _letters(words: Sequence[str]) -> str:
+    return "".join(filter(str.isalnum, "".join(words).casefold()))
 
 
 def _part(segment: Segment, rules: WordRules) -> Part:

@@ -9,7 +9,7 @@ _JOINED_MARKS = re.compile("['’ʼ`´°]")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 _SEPARATORS = re.compile(r"[^A-Za-z0-9+%&./-]+")
-_NUMBER = re.compile(r"\d[\d.x/-]*")
+_NUMBER = re.compile(r"\d(?:[a-z\d.x/-]*[\d])?\+?")
 _LONGEST_UNIT = 4
 
 

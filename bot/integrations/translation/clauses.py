@@ -63,6 +63,8 @@ class ClauseReader:
         self._open = group
         if group.kind is Group.EXCLUDE:
             self.excluded.append(pieces)
+        elif pieces[0].role is Role.ORIGIN:
+            self.clauses[-1].append(self._builder.placed(preposition, pieces[0]))
         else:
             self.clauses[-1] += self._builder.build(mark.start, pieces, group.kind)
         return len(pieces)
@@ -93,8 +95,10 @@ class ClauseReader:
 
     def _exclusion(self, index: int, kind: MarkKind) -> int:
         """A minus takes one word, a negation its whole group; a dash may be just a dash."""
+        skipped = 0
         if kind is MarkKind.NEGATION:
-            pieces = taken(self._items, index, is_with=False)
+            skipped = int(self._is_preposition(index))
+            pieces = taken(self._items, index + skipped, is_with=False)
         else:
             following = self._items[index : index + 1]
             pieces = [item for item in following if isinstance(item, Piece)]
@@ -103,7 +107,11 @@ class ClauseReader:
         if pieces:
             self.excluded.append(pieces)
             self._open = None
-        return len(pieces)
+        return len(pieces) + skipped if pieces else 0
+
+    def _is_preposition(self, index: int) -> bool:
+        following = self._items[index : index + 1]
+        return any(isinstance(item, Mark) and item.preposition for item in following)
 
     def _is_dash_minus(self, index: int, pieces: Sequence[Piece]) -> bool:
         """A spaced dash excludes one last name (S12); elsewhere it is punctuation."""

@@ -10,11 +10,12 @@ from pathlib import Path
 
 from bot.integrations.translation.glossary import Entry
 from bot.integrations.translation.morphology import Morphology
+from bot.integrations.translation.sounds import Sounds
 from bot.integrations.translation.text import clean
 from bot.integrations.translation.tokens import Kind, Scanner, Token
 from bot.integrations.translation.trie import SEPARATOR
 
-FORMAT = 2
+FORMAT = 3
 MAX_KEY_TOKENS = 12
 _MAX_SEQUENCES = 24
 _SHORTEST_TYPO = 5
@@ -26,35 +27,38 @@ logger = logging.getLogger(__name__)
 class Compiled:
     """`sequences`: for each entry, the token sequences that mean it, the literal one first.
 
-    `spellings`: word forms that typos are compared with, to the word of the glossary.
+    `spellings`: sounds that typos are compared with, to the word of the glossary.
     """
 
     sequences: list[list[str]]
     spellings: dict[str, str]
 
 
+def cache_place(folder: Path, digest: str) -> Path:
+    """`digest` names the version of all the data the compiled form depends on."""
+    return folder / f"glossary-{FORMAT}-{digest}.json"
+
+
 def compiled(
     entries: Sequence[Entry],
-    digest: str,
     scanner: Scanner,
     morphology: Morphology,
-    cache_dir: Path | None,
+    sounds: Sounds,
+    place: Path | None,
 ) -> Compiled:
-    """The compiled form from the cache, or a fresh one, which is cached when that is possible.
-
-    `digest` names the version of all the data the result depends on.
-    """
-    place = cache_dir / f"glossary-{FORMAT}-{digest}.json" if cache_dir else None
+    """The compiled form from the cache, or a fresh one, which is cached when that is possible."""
     found = _read(place, len(entries)) if place else None
     if found:
         return found
-    fresh = _compile(entries, scanner, morphology)
+    fresh = _compile(entries, scanner, morphology, sounds)
     if place:
         _write(place, fresh)
     return fresh
 
 
-def _compile(entries: Sequence[Entry], scanner: Scanner, morphology: Morphology) -> Compiled:
+def _compile(
+    entries: Sequence[Entry], scanner: Scanner, morphology: Morphology, sounds: Sounds
+) -> Compiled:
     sequences: list[list[str]] = []
     spellings: dict[str, str] = {}
     for entry in entries:
@@ -67,7 +71,7 @@ def _compile(entries: Sequence[Entry], scanner: Scanner, morphology: Morphology)
         for token in tokens:
             if token.kind is Kind.WORD and len(token.key) >= _SHORTEST_TYPO:
                 for form in sorted(morphology.spellings(token.key)):
-                    spellings.setdefault(form, token.key)
+                    spellings.setdefault(sounds.of(form), token.key)
     return Compiled(sequences, spellings)
 
 

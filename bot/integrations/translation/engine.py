@@ -13,7 +13,8 @@ from bot.integrations.translation.lexicon import Lexicon
 from bot.integrations.translation.matching import Walk
 from bot.integrations.translation.paths import GLOSSARY
 from bot.integrations.translation.pieces import Piece
-from bot.integrations.translation.products import products, shared
+from bot.integrations.translation.products import products
+from bot.integrations.translation.sharing import shared
 from bot.integrations.translation.text import clean
 
 MAX_CHARACTERS = 1000

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.domain.phrase import singular
 from bot.domain.translation import Origin, Role, Segment
 from bot.integrations.translation.pieces import Piece
 
@@ -14,7 +15,7 @@ _COLLECTIVES = frozenset({"set", "kit"})
 
 def finished(pieces: Sequence[Piece]) -> tuple[Segment, ...]:
     """The segments of one product in source order, with exactly one head where there is any."""
-    numbered = _with_quantity(_with_models(_with_percentages(list(pieces))))
+    numbered = _with_quantity(_with_parts(_with_models(_with_percentages(list(pieces)))))
     return tuple(piece.segment for piece in _with_one_head(numbered))
 
 
@@ -67,6 +68,29 @@ def _is_code(piece: Piece) -> bool:
     )
 
 
+def _with_parts(pieces: list[Piece]) -> list[Piece]:
+    """«A dash cam, 2 cameras»: a number after the product counts parts of it."""
+    found: list[Piece] = []
+    has_head = False
+    for piece in pieces:
+        before = found[-1] if found else None
+        is_part = has_head and piece.role is Role.HEAD and before and before.is_bare_number
+        if before and is_part and before.role is Role.SPEC:
+            segment = replace(
+                piece.segment,
+                source=f"{before.segment.source} {piece.segment.source}",
+                en=f"{before.segment.en} {singular(piece.segment.en)}",
+                zh=f"{before.segment.zh}{piece.segment.zh}",
+                role=Role.ATTRIBUTE,
+                alternatives=(),
+            )
+            found[-1] = replace(piece, segment=segment, start=before.start)
+        else:
+            found.append(piece)
+        has_head = has_head or piece.role is Role.HEAD
+    return found
+
+
 def _with_quantity(pieces: list[Piece]) -> list[Piece]:
     """«1000 cases»: a bare number in front of a noun counts pieces."""
     found = list(pieces)
@@ -87,11 +111,14 @@ def _with_quantity(pieces: list[Piece]) -> list[Piece]:
 def _with_one_head(pieces: list[Piece]) -> list[Piece]:
     """The first noun that can be a subject is the product; the others say whose or what for.
 
-    A collective one is the product wherever it stands: «socks, set» is a sock set.
+    A collective one is the product wherever it stands: «socks, set» is a sock set. English has
+    another order, which is left as it was typed.
     """
     heads = [index for index, piece in enumerate(pieces) if piece.role is Role.HEAD]
     if not heads:
         return _promoted(pieces)
+    if any(pieces[index].segment.origin is Origin.LATIN for index in heads):
+        return pieces
     subjects = [index for index in heads if _may_be_subject(pieces[index])] or heads
     collective = (index for index in subjects if pieces[index].segment.en in _COLLECTIVES)
     main = next(collective, subjects[0])

@@ -6,6 +6,9 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Prefix
 
+from bot.integrations.translation.sounds import Sounds
+
+SOUND_ALONE_FROM = 5
 ONE_ERROR_FROM = 6
 TWO_ERRORS_FROM = 9
 CACHED_WORDS = 2048
@@ -20,24 +23,35 @@ def allowed_errors(word: str) -> int:
 
 
 class Typos:
-    """Compares spellings, not dictionary forms: those of a misspelt word are themselves wrong."""
+    """Compares how words sound, not dictionary forms: those of a misspelt word are wrong too.
 
-    def __init__(self, spellings: Mapping[str, str]) -> None:
+    `spellings` are sounds of word forms, to the word of the glossary.
+    """
+
+    def __init__(self, spellings: Mapping[str, str], sounds: Sounds) -> None:
         self._spellings = spellings
+        self._sounds = sounds
         self._forms = list(spellings)
         self.meant = lru_cache(CACHED_WORDS)(self._meant)
 
     def _meant(self, word: str) -> str | None:
-        """The word of the glossary within the allowed errors, the most alike first."""
+        """The word that sounds the same, or the most alike within the allowed errors."""
+        sound = self._sounds.of(word)
+        if len(word) >= SOUND_ALONE_FROM and sound in self._spellings:
+            return self._spellings[sound]
         limit = allowed_errors(word)
         if not limit:
             return None
-        near = process.extract(
-            word, self._forms, scorer=OSA.distance, score_cutoff=limit, limit=_CANDIDATES
-        )
+        near = [
+            found
+            for found in process.extract(
+                sound, self._forms, scorer=OSA.distance, score_cutoff=limit, limit=_CANDIDATES
+            )
+            if found[1] <= 1 or sound[:1] == found[0][:1]
+        ]
         if not near:
             return None
-        best = min(near, key=lambda found: (found[1], *_unlike(word, found[0])))
+        best = min(near, key=lambda found: (found[1], *_unlike(sound, found[0])))
         return self._spellings[best[0]]
 
 

@@ -98,8 +98,6 @@ class GroupBuilder:
 
     def build(self, start: int, pieces: Sequence[Piece], kind: Group) -> list[Piece]:
         """One piece when every word is sure; otherwise single ones, so that each can be asked."""
-        if pieces[0].role is Role.ORIGIN:
-            return list(pieces)
         if not all(piece.segment.is_sure for piece in pieces):
             return [_in_group(piece, kind) for piece in pieces]
         inner = inner_phrase(pieces)
@@ -109,9 +107,22 @@ class GroupBuilder:
             en, zh = f"{opening_en} {en}", f"{opening_zh}{zh}"
         return [self._one(start, pieces, Segment("", en, zh, _ROLES[kind], Origin.GLOSSARY))]
 
+    def placed(self, preposition: Preposition, place: Piece) -> Piece:
+        """«To Kazakhstan» is where the goods go, «in Kazakhstan» where they are made."""
+        case = self._language.destination_cases.get(preposition.word)
+        cases = {own for own, _ in place.grammar.cases}
+        en, zh = self._language.destination
+        if case not in cases or "loct" in cases or place.segment.en.startswith(f"{en} "):
+            return place
+        segment = place.segment
+        bound = replace(segment, en=f"{en} {segment.en}", zh=f"{zh}{segment.zh}")
+        return replace(place, segment=bound)
+
     def joined(self, group: Piece, pieces: Sequence[Piece], kind: Group) -> list[Piece]:
         """The group with the words that «and» added to it."""
-        if group.role is Role.HEAD:
+        opening = self._language.openings.get(kind)
+        is_other = opening and not group.segment.en.startswith(f"{opening[0]} ")
+        if group.role is Role.HEAD or (is_other and group.segment.is_sure):
             return [group, *self.build(pieces[0].start, pieces, kind)]
         added = inner_phrase(pieces)
         if not group.segment.is_sure or not all(piece.segment.is_sure for piece in pieces):

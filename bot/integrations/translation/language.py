@@ -34,8 +34,11 @@ class Language:
     fillers: frozenset[str]
     openings: dict[Group, tuple[str, str]]
     joining: tuple[str, str]
+    destination: tuple[str, str]
+    destination_cases: dict[str, str]
     lookalikes: dict[str, str]
     letters: dict[str, str]
+    sounds: tuple[tuple[str, str], ...]
 
     @classmethod
     def load(cls, path: Path) -> "Language":
@@ -54,7 +57,10 @@ class Language:
             openings={
                 kind: (data[kind]["en"], data[kind]["zh"]) for kind in (Group.WITH, Group.IN)
             },
+            destination=(data["destination"]["en"], data["destination"]["zh"]),
+            destination_cases=data["destination"]["cases"],
             joining=(data["joining"]["en"], data["joining"]["zh"]),
             lookalikes=data["lookalikes"],
             letters=data["letters"],
+            sounds=tuple((written, heard) for written, heard in data["sounds"]),
         )

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.integrations.translation import paths
-from bot.integrations.translation.compiled import compiled
+from bot.integrations.translation.compiled import cache_place, compiled
+from bot.integrations.translation.foreign import ForeignNames
 from bot.integrations.translation.forms import Speller
 from bot.integrations.translation.fuzzy import Typos
 from bot.integrations.translation.glossary import read_entries
@@ -13,6 +14,7 @@ from bot.integrations.translation.language import Language
 from bot.integrations.translation.measures import Measures
 from bot.integrations.translation.morphology import Morphology
 from bot.integrations.translation.script import Script
+from bot.integrations.translation.sounds import Sounds
 from bot.integrations.translation.tokens import Scanner
 from bot.integrations.translation.trie import Trie
 from bot.integrations.translation.units import Units
@@ -28,19 +30,22 @@ class Lexicon:
     scanner: Scanner
     trie: Trie
     speller: Speller
+    foreign: ForeignNames
 
     @classmethod
     def load(cls, glossary: Path, cache_dir: Path | None) -> "Lexicon":
         """Read the data files; raises when one of them is missing or malformed."""
         language = Language.load(paths.LANGUAGE)
-        morphology, script = Morphology(), Script(language)
+        morphology, script, sounds = Morphology(), Script(language), Sounds(language.sounds)
         scanner = Scanner(Measures(Units(paths.UNITS)), script)
         entries = read_entries(glossary)
         digest = _digest(glossary, paths.LANGUAGE, paths.UNITS)
-        index = compiled(entries, digest, scanner, morphology, cache_dir)
+        place = cache_place(cache_dir, digest) if cache_dir else None
+        index = compiled(entries, scanner, morphology, sounds, place)
         trie = Trie(zip(entries, index.sequences, strict=True))
-        speller = Speller(trie, Typos(index.spellings), morphology)
-        return cls(language, morphology, script, scanner, trie, speller)
+        speller = Speller(trie, Typos(index.spellings, sounds), morphology)
+        foreign = ForeignNames(entries)
+        return cls(language, morphology, script, scanner, trie, speller, foreign)
 
 
 def _digest(*files: Path) -> str:

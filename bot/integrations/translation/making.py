@@ -45,12 +45,15 @@ class PieceMaker:
         return self._piece(index, length, Segment("", english, english, role, Origin.USER))
 
     def transliterated(self, index: int) -> Piece:
-        """A word nobody knows, by sound."""
+        """A word nobody knows, by sound; one that can name nothing is only talk and left out."""
         token = self._tokens[index]
+        word = self._lexicon.morphology.word(token.key)
+        if word.is_talk:
+            return self._piece(index, 1, Segment("", "", "", Role.DROP, Origin.GLOSSARY))
         latin = self._lexicon.script.transliterate(token.text)
-        is_adjective = self._lexicon.morphology.word(token.key).is_adjective
-        role = Role.ATTRIBUTE if is_adjective else Role.UNKNOWN
-        return self._piece(index, 1, Segment("", latin, latin, role, Origin.TRANSLITERATION))
+        role = Role.ATTRIBUTE if word.is_adjective else Role.UNKNOWN
+        segment = Segment("", latin, latin or token.text, role, Origin.TRANSLITERATION)
+        return self._piece(index, 1, segment)
 
     def measured(self, index: int) -> Piece:
         """A number, with its unit if it has one."""
@@ -64,6 +67,24 @@ class PieceMaker:
         """A Latin word or model code, with the parts that hyphens glue to it."""
         name = "-".join(token.text for token in self._tokens[index : index + length])
         return self._piece(index, length, Segment("", name, name, Role.UNKNOWN, Origin.LATIN))
+
+    def english_name(self, index: int, length: int) -> Piece:
+        """The name of a product in an English wish, as it was typed."""
+        name = " ".join(token.text for token in self._tokens[index : index + length])
+        return self._piece(index, length, Segment("", name, name, Role.HEAD, Origin.LATIN))
+
+    def chinese(self, index: int) -> list[Piece]:
+        """Known Chinese names are guesses to be asked about; the others say nothing."""
+        token = self._tokens[index]
+        found: list[Piece] = []
+        start = token.start
+        for text, entry in self._lexicon.foreign.chinese(token.text):
+            segment = Segment(text, "", text, Role.UNKNOWN, Origin.TRANSLITERATION)
+            if entry:
+                segment = entry_segment(text, Match(entry, 1), Origin.FUZZY)
+            found.append(Piece(segment, start, start + len(text)))
+            start += len(text)
+        return found
 
     def branded(self, index: int, match: Match, split: int) -> list[Piece]:
         """`iphone15`: the known name, then the number written without a space."""

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bot.integrations.translation.corrections import Corrections
+from bot.integrations.translation.foreign import is_chinese
 from bot.integrations.translation.lexicon import Lexicon
 from bot.integrations.translation.making import PieceMaker
 from bot.integrations.translation.pieces import Item, Mark, MarkKind
+from bot.integrations.translation.script import has_cyrillic
 from bot.integrations.translation.tokens import Kind, Token
 from bot.integrations.translation.trie import Match
 
@@ -27,6 +30,7 @@ class Walk:
         self._forms = lexicon.speller.forms(tokens)
         self._corrected = self._find(corrections)
         self._joins_left = MAX_JOINS
+        self._is_english = not has_cyrillic(text)
         self._make = PieceMaker(lexicon, text, tokens, self._forms)
 
     def items(self) -> list[Item]:
@@ -57,9 +61,20 @@ class Walk:
                 return word
         if match is None or self._forms[index].is_guess:
             match = self._joined(index) or match
+        named = self._english_name(index, end)
+        if named > (match.length if match else 0):
+            return [self._make.english_name(index, named)], named
         if match:
             return [self._make.matched(index, match)], match.length
         return self._unmatched(index, end)
+
+    def _english_name(self, index: int, end: int) -> int:
+        """How many Latin words name a product; between Russian words they name a model."""
+        if not self._is_english or self._tokens[index].kind is not Kind.LATIN:
+            return 0
+        run = takewhile(lambda token: token.kind is Kind.LATIN, self._tokens[index:end])
+        words = [token.key for token in run]
+        return self._lexicon.foreign.english(words)
 
     def _match(self, index: int, keys: Sequence[Sequence[str]]) -> Match | None:
         """The longest entry; one that would tear a hyphenated word apart gives way."""
@@ -127,6 +142,8 @@ class Walk:
             return [self._make.measured(index)], 1
         if token.kind is Kind.LATIN:
             return self._latin(index, end)
+        if is_chinese(token.text):
+            return [*self._make.chinese(index)], 1
         return [self._make.transliterated(index)], 1
 
     def _latin(self, index: int, end: int) -> tuple[list[Item], int]:

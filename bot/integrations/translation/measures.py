@@ -5,11 +5,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.domain.translation import Role
-from bot.integrations.translation.patterns import counted_pattern, measure_pattern
+from bot.integrations.translation.patterns import (
+    counted_pattern,
+    cross_pattern,
+    letter_size_pattern,
+    measure_pattern,
+)
 from bot.integrations.translation.units import Unit, Units, spelling
 
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 _GROUP = re.compile(r"(?<=[0-9])[\s'](?=[0-9]{3})")
+_WORD = re.compile(r"\w+")
 _MAX_DIGITS = 15
 _UNIT_GROUPS = ("unit", "unit_glued", "unit_last", "unit_capital")
 
@@ -32,16 +38,43 @@ class Measures:
         self._units = units
         self._pattern = measure_pattern(units)
         self._counted = counted_pattern(units)
+        self._letter_size = letter_size_pattern(units)
+        self._cross = re.compile(cross_pattern(units), re.IGNORECASE)
 
     def read(self, text: str, position: int) -> Measure | None:
         """The measure that starts exactly here, if one does."""
         counted = self._counted.match(text, position)
         if counted:
             en, zh = self._units.counted[counted["stem"].lower()]
-            number = counted["number"]
+            number = counted["number"] or self._units.prefixes[counted["prefix"].lower()]
             return Measure(counted.end(), f"{number} {en}", f"{number}{zh}", Role.ATTRIBUTE)
+        letters = self._letter_size.match(text, position)
+        if letters:
+            return self._letter_sizes(letters)
         found = self._pattern.match(text, position)
+        if found and self._mixes_units(found):
+            found = self._pattern.match(text, position, found.end("range_unit"))
         return self._compose(found) if found else None
+
+    def _letter_sizes(self, found: re.Match[str]) -> Measure:
+        words = self._units.words
+        names = words["letter_sizes"]
+        letters = [
+            names[part] for part in _WORD.findall(found["letters"].lower()) if part in names
+        ]
+        sizes = "-".join(letters)
+        en, zh = f"{words['size_en']} {sizes}", f"{words['size_zh']}{sizes}"
+        return Measure(found.end(), en, zh, Role.SPEC)
+
+    def _is_age(self, found: re.Match[str]) -> bool:
+        unit = self._known(self._written_unit(found))
+        return unit is not None and unit.en in self._units.words["ages"]
+
+    def _mixes_units(self, found: re.Match[str]) -> bool:
+        """«20000 mAh up to 5 dollars» is no range: its two ends measure different things."""
+        first = self._known(found["range_unit"])
+        last = self._known(self._written_unit(found))
+        return first is not None and first != last
 
     def _compose(self, found: re.Match[str]) -> Measure:
         amount = self._amount(found)
@@ -53,6 +86,8 @@ class Measures:
             en, zh = f"{words['size_en']} {en}", f"{words['size_zh']}{zh}"
         elif found["sign"]:
             en, zh, bare = f"No.{en}", f"No.{zh}", False
+        elif found["upper"] and self._is_age(found):
+            en, zh = f"0-{en}", f"0-{zh}"
         elif found["upper"]:
             en, zh, bare = f"up to {en}", f"{zh}\u4ee5\u5185", False
         elif found["lower"] and not found["last"]:
@@ -68,13 +103,17 @@ class Measures:
                 f"{amount}{counted.zh}/{time_zh}",
                 Role.SPEC,
             )
-        written = next((found[name] for name in _UNIT_GROUPS if found[name]), None)
-        if not written and found["before"]:
-            written = found["before"]
-        if not written:
+        unit = self._known(self._written_unit(found) or found["before"])
+        if unit is None:
             return amount, amount, Role.SPEC
-        unit = self._unit(written)
         return unit.english(amount), f"{amount}{unit.zh}", unit.role
+
+    @staticmethod
+    def _written_unit(found: re.Match[str]) -> str | None:
+        return next((found[name] for name in _UNIT_GROUPS if found[name]), None)
+
+    def _known(self, written: str | None) -> Unit | None:
+        return self._units.by_spelling.get(spelling(written)) if written else None
 
     def _unit(self, written: str) -> Unit:
         return self._units.by_spelling[spelling(written)]
@@ -82,15 +121,27 @@ class Measures:
     def _amount(self, found: re.Match[str]) -> str:
         first = self._number(found["first"], found["factor"] or found["last_factor"])
         if found["dims"]:
-            sides = _NUMBER.findall(_GROUP.sub("", found["dims"]))
-            return "x".join([first, *(side.replace(",", ".") for side in sides)])
+            return self._sides(first, found)
         if found["last"]:
             return f"{first}-{self._number(found['last'], found['last_factor'])}"
         if found["of"]:
-            return f"{first} in {found['of']}"
+            return f"{first} in 1"
         return f"{first}+" if found["plus"] or found["lower"] else first
 
+    def _sides(self, first: str, found: re.Match[str]) -> str:
+        """`30x20`; a unit stays with its side when the last side has another one."""
+        last_unit = self._known(self._written_unit(found))
+        sides = [first]
+        for side in self._cross.split(_GROUP.sub("", found["dims"])):
+            unit = self._known(_NUMBER.sub("", side).strip(" ."))
+            number = _NUMBER.search(side)
+            if unit and unit != last_unit:
+                sides[-1] += unit.en
+            sides += [number[0].replace(",", ".")] if number else []
+        return "x".join(sides)
+
     def _number(self, written: str, factor: str | None) -> str:
+        written = self._units.numerals.get(written.lower(), written)
         plain = _GROUP.sub("", written).replace(",", ".")
         if not factor or len(plain) > _MAX_DIGITS or "/" in plain:
             return plain

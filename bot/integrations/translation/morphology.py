@@ -13,6 +13,12 @@ CACHED_WORDS = 8192
 _MAX_FORMS = 5
 _RUSSIAN = re.compile("[\u0430-\u044f]+")
 _ADJECTIVES = {"ADJF", "PRTF", "NUMR"}
+_SAYS_NO_THING = {
+    *("VERB", "INFN", "GRND", "PRTS", "ADJS", "ADVB", "COMP", "PRED"),
+    *("NPRO", "PREP", "CONJ", "PRCL", "INTJ"),
+}
+_PRONOUN = "Apro"
+_NEARLY_ALWAYS = 0.9
 _CASES = {"gen1": "gent", "gen2": "gent", "acc2": "accs", "loc1": "loct", "loc2": "loct"}
 _TYPO_FORMS = ({"sing", "nomn"}, {"plur", "nomn"}, {"plur", "gent"})
 
@@ -23,12 +29,14 @@ class Word:
 
     `lemmas`: every dictionary form it may belong to, likeliest first, never empty.
     `cases`: (case, number) pairs of its readings as a noun or an adjective.
+    `is_talk`: a verb, pronoun, particle and the like: it cannot name a thing or a property.
     """
 
     lemmas: tuple[str, ...]
     is_known: bool
     is_adjective: bool
     cases: frozenset[tuple[str, str]]
+    is_talk: bool = False
 
 
 class Morphology:
@@ -48,6 +56,7 @@ class Morphology:
             is_known=bool(parses) and self._analyzer.word_is_known(key),
             is_adjective=bool(parses) and parses[0].tag.POS in _ADJECTIVES,
             cases=frozenset(_cases(parse.tag for parse in parses)),
+            is_talk=self._analyzer.word_is_known(key) and _is_talk(parses),
         )
 
     def spellings(self, key: str) -> set[str]:
@@ -57,6 +66,13 @@ class Morphology:
             return {key, fold(parse.normal_form)}
         forms = (parse.inflect(wanted) for wanted in _TYPO_FORMS)
         return {key, *(fold(form.word) for form in forms if form)}
+
+
+def _is_talk(parses: Iterable[pymorphy3.analyzer.Parse]) -> bool:
+    likely = (
+        parse.score for parse in parses if parse.tag.POS in _SAYS_NO_THING or _PRONOUN in parse.tag
+    )
+    return bool(sum(likely) >= _NEARLY_ALWAYS)
 
 
 def _cases(tags: Iterable[pymorphy3.tagset.OpencorporaTag]) -> Iterable[tuple[str, str]]:

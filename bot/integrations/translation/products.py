@@ -1,7 +1,6 @@
-"""Clauses into products: each needs a noun of its own, and shares what is said of all."""
+"""Clauses into products: each needs a noun of its own."""
 
-from collections.abc import Callable, Iterable, Sequence
-from itertools import takewhile
+from collections.abc import Iterable, Sequence
 
 from bot.domain.translation import Role
 from bot.integrations.translation.clauses import Clause
@@ -13,7 +12,7 @@ def products(clauses: Iterable[Clause]) -> list[list[Piece]]:
     found: list[list[Piece]] = []
     waiting: list[Piece] = []
     for clause in clauses:
-        if not _heads(clause):
+        if not heads(clause):
             (found[-1] if found else waiting).extend(clause)
         elif found and _goes_on(found[-1], clause):
             found[-1] += [_as_modifier(piece) for piece in clause]
@@ -25,56 +24,14 @@ def products(clauses: Iterable[Clause]) -> list[list[Piece]]:
     return found or ([waiting] if waiting else [])
 
 
-def shared(found: list[list[Piece]], read: Callable[[int, int], list[Piece]]) -> list[list[Piece]]:
-    """What is said once of several products: purpose and brand by the last one, trade by any.
-
-    `read` translates a span of the text: the purpose may be part of a glossary phrase.
-    """
-    if len(found) <= 1:
-        return found
-    *others, last = found
-    purpose = [piece for piece in last if piece.role is Role.PURPOSE] or _inner_purpose(last, read)
-    for other in others:
-        if not any(_has_purpose(piece) for piece in other):
-            other.extend(purpose)
-        if not any(piece.is_latin for piece in other):
-            other.extend(_names_after_noun(last))
-    for role in (Role.TRADE, Role.ORIGIN):
-        of_role = [[piece for piece in one if piece.role is role] for one in found]
-        given = next(filter(None, of_role), [])
-        for one, own in zip(found, of_role, strict=True):
-            one.extend([] if own else given)
-    return found
-
-
-def _has_purpose(piece: Piece) -> bool:
-    return piece.role is Role.PURPOSE or piece.grammar.inner is not None
-
-
-def _inner_purpose(
-    product: Sequence[Piece], read: Callable[[int, int], list[Piece]]
-) -> list[Piece]:
-    spans = [
-        (piece.grammar.inner.start, piece.end) for piece in _heads(product) if piece.grammar.inner
-    ]
-    found = (piece for start, end in spans for piece in read(start, end))
-    return [piece for piece in found if piece.role is Role.PURPOSE]
-
-
-def _names_after_noun(product: Sequence[Piece]) -> list[Piece]:
-    noun = product.index(_heads(product)[0])
-    after = product[noun + 1 :]
-    first = next((i for i, piece in enumerate(after) if piece.is_latin), len(after))
-    return list(takewhile(lambda piece: piece.is_latin or piece.is_bare_number, after[first:]))
-
-
-def _heads(pieces: Iterable[Piece]) -> list[Piece]:
+def heads(pieces: Iterable[Piece]) -> list[Piece]:
+    """The nouns that may be products."""
     return [piece for piece in pieces if piece.role is Role.HEAD]
 
 
 def _goes_on(product: Sequence[Piece], clause: Sequence[Piece]) -> bool:
     """«Set of knives and forks»: the new noun is in the genitive of the noun before it."""
-    before, noun = _heads(product), _heads(clause)[0]
+    before, noun = heads(product), heads(clause)[0]
     if len(before) == 1:
         is_counted = any(piece.is_bare_number for piece in clause)
         return noun.grammar.is_genitive and not (is_counted or before[0].grammar.is_genitive)

@@ -8,6 +8,7 @@ from bot.integrations.translation.language import Language
 
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
+_NOT_LATIN = re.compile("[^\x00-\u024f]")
 _FIRST_RUN = re.compile("[\u0400-\u052f]+|[^\u0400-\u052f]+")
 
 
@@ -46,6 +47,6 @@ class Script:
         return looks if not has_cyrillic(looks) else self.transliterate(code)
 
     def transliterate(self, word: str) -> str:
-        """Latin letters by sound; never contains Cyrillic, may come out empty."""
+        """Latin letters by sound and no others; may come out empty."""
         latin = iuliia.WIKIPEDIA.translate(word.translate(self._letters))
-        return _CYRILLIC.sub("", latin)
+        return _NOT_LATIN.sub("", latin)

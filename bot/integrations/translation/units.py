@@ -89,6 +89,18 @@ class Units:
         return {word: row["factor"] for row in self.words["multiplier"] for word in row["ru"]}
 
     @cached_property
+    def numerals(self) -> dict[str, str]:
+        """Numbers written as words, to their digits."""
+        rows = self.words["numerals"]
+        return {word: digits for digits, spelt in rows.items() for word in spelt}
+
+    @cached_property
+    def prefixes(self) -> dict[str, str]:
+        """Numbers that adjectives begin with, to their digits."""
+        rows = self.words["prefixes"]
+        return {word: digits for digits, spelt in rows.items() for word in spelt}
+
+    @cached_property
     def times(self) -> dict[str, tuple[str, str]]:
         return {word: (row["en"], row["zh"]) for row in self.words["time"] for word in row["ru"]}
 

@@ -69,6 +69,23 @@ MEASURES = Measures(Units(paths.UNITS))
         ("2-х местная", "2 person"),
         ("20 кв. м", "20 m²"),
         ("5 л.с.", "5 hp"),
+        ("от двух до пяти лет", "2-5 years"),
+        ("до 3 лет", "0-3 years"),
+        ("три метра", "3 m"),
+        ("полторы тысячи штук", "1500 pcs"),
+        ("пять тысяч штук", "5000 pcs"),
+        ("три в одном", "3 in 1"),
+        ("трёхслойная", "3 layer"),
+        ("двухъярусная", "2 tier"),
+        ("многослойный", "multi layer"),
+        ("108 предметов", "108-piece"),
+        ("размер М", "size M"),
+        ("размеры S-XXL", "size S-XXL"),
+        ("р-р м и л", "size M-L"),
+        ("500мм х 20мкм", "500mmx20 mic"),
+        ("2м*3м", "2x3 m"),
+        ("5 кг - 10 кг", "5-10 kg"),
+        ("5 л.с", "5 hp"),
         ("№5", "No.5"),
         ("500 руб", "500 RUB"),
     ],
@@ -89,6 +106,9 @@ def test_numbers_are_written_the_english_way(text: str, english: str) -> None:
         ("5 в упаковке", " в упаковке"),
         ("500 пакетов", " пакетов"),
         ("2 ручки", " ручки"),
+        ("20000 мач до 5 долларов", " до 5 долларов"),
+        ("тремя портами", " портами"),
+        ("1л с крышкой", " с крышкой"),
     ],
 )
 def test_a_number_ends_where_the_next_word_begins(text: str, rest: str) -> None:
@@ -112,6 +132,8 @@ def test_numbers_are_written_the_chinese_way(text: str, chinese: str) -> None:
     assert measure.zh == chinese
 
 
-@pytest.mark.parametrize("text", ["метров", "от", "размер", "с 2", "", "до метро"])
+@pytest.mark.parametrize(
+    "text", ["метров", "от", "размер", "с 2", "", "до метро", "размер с логотипом", "шестигранник"]
+)
 def test_words_alone_are_no_measure(text: str) -> None:
     assert MEASURES.read(text, 0) is None

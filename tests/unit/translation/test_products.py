@@ -33,6 +33,10 @@ Read = Callable[[str], Phrase]
         ("чехлы и кабели для айфон 15", ["iPhone 15 case", "iPhone 15 cable"]),
         ("чехол для телефона и часы", ["phone case", "watch"]),
         ("ремень с ручкой и сумка", ["belt with handle", "bag"]),
+        ("кожаные сумки и ремни", ["leather bag", "leather belt"]),
+        ("чехлы, ремни, сумки чёрные", ["black case", "black belt", "black bag"]),
+        ("кожаные сумки и чехол", ["leather bag", "case"]),
+        ("белые сумки и кожаные ремни", ["white bag", "leather belt"]),
     ],
 )
 def test_two_nouns_are_two_products(names: Names, text: str, products: list[str]) -> None:

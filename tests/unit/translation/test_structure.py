@@ -31,6 +31,46 @@ def test_one_product(names: Names, text: str, name: str) -> None:
     assert names(text) == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("регистратор 2 камеры заднего вида", "2 rear view camera dash cam"),
+        ("сумка на две ручки", "2 handle bag"),
+        ("5 сумок", "bag 5 pcs"),
+    ],
+)
+def test_number_after_the_product_counts_its_parts(names: Names, text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+def test_verbs_and_pronouns_nobody_listed_are_only_talk(read: Read) -> None:
+    (product,) = read("кто может привезти мне чехол").products
+    assert [(part.source, part.role) for part in product if part.en] == [("чехол", Role.HEAD)]
+    assert all(part.is_sure for part in product)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("носки из Китая", "China"),
+        ("носки в Китае", "China"),
+        ("носки в Китай", "to China"),
+        ("носки до Китая", "to China"),
+    ],
+)
+def test_case_tells_where_goods_go_from_where_they_are_made(
+    read: Read, text: str, place: str
+) -> None:
+    assert [part.en for part in read(text).products[0] if part.role is Role.ORIGIN] == [place]
+
+
+@pytest.mark.parametrize("text", ["носки не из Китая", "носки не Китай", "носки кроме Китая"])
+def test_unwanted_country_is_excluded(read: Read, text: str) -> None:
+    phrase = read(text)
+    assert [part.en for part in phrase.excluded] == ["China"]
+    assert [part.role for part in phrase.products[0]] == [Role.HEAD]
+
+
 def test_abbreviation_does_not_end_the_sentence(read: Read) -> None:
     minimum = read("мин. заказ").products[0][0]
     assert (minimum.en, minimum.role) == ("MOQ", Role.TRADE)

@@ -4,6 +4,7 @@ import pytest
 
 from bot.domain.translation import Origin, Phrase
 from bot.integrations.translation.fuzzy import Typos, allowed_errors
+from bot.integrations.translation.sounds import Sounds
 
 Read = Callable[[str], Phrase]
 
@@ -20,6 +21,9 @@ Read = Callable[[str], Phrase]
         ("подшипнеки", "подшипник", "bearing"),
         ("безпроводные", "беспроводной", "wireless"),
         ("потшыпник", "подшипник", "bearing"),
+        ("чихол", "чехол", "case"),
+        ("носскки", "носки", "socks"),
+        ("павербанг", "павербанк", "power bank"),
     ],
 )
 def test_misspelt_word_is_guessed_and_flagged(
@@ -47,8 +51,20 @@ def test_longer_words_may_have_more_errors(word: str, errors: int) -> None:
 
 
 def test_the_most_alike_spelling_wins() -> None:
-    typos = Typos({"мишка": "мишка", "кошка": "кошка", "мошкара": "мошкара"})
+    sounds = Sounds((("о", "а"),))
+    typos = Typos({"мишка": "мишка", "кашка": "кошка", "машкара": "мошкара"}, sounds)
     assert typos.meant("мошкра") == "мошкара"
+
+
+def test_two_errors_need_the_same_beginning() -> None:
+    typos = Typos({"пенагенератар": "пеногенератор"}, Sounds((("о", "а"),)))
+    assert typos.meant("бензогенератор") is None
+    assert typos.meant("пеногениратр") == "пеногенератор"
+
+
+def test_words_that_sound_alike_have_one_sound() -> None:
+    sounds = Sounds((("[ьъ]", ""), ("д(?=ш)", "т"), ("ы", "и")))
+    assert sounds.of("подшыпьник") == sounds.of("потшшипник") == "потшипник"
 
 
 @pytest.mark.parametrize("text", ["термо кружка", "термо-кружка", "термокружка", "ТЕРМОКРУЖКА"])
