@@ -39,15 +39,17 @@ def queries(found: Found) -> str:
 
 def doubts(found: Found) -> str:
     """Words the glossary was not sure of: shown as questions, never passed off as known."""
-    return "\n".join(
+    lines = [
         i18n.html(
             "search-unsure-guess" if segment.guess else "search-unsure",
             source=segment.source,
             guess=segment.guess or "",
             english=segment.en,
         )
-        for segment in found.query.unsure
-    )
+        for segment in found.segments
+        if segment in found.query.unsure
+    ]
+    return "\n".join([*lines, i18n.html("search-unsure-how")] if lines else [])
 
 
 def doubtful_words(found: Found) -> list[dict[str, str]]:

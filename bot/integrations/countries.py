@@ -57,7 +57,7 @@ class CldrCountries:
 
     def find(self, typed: str) -> Country | None:
         """The country a person typed in Russian or English, whole or by an unambiguous start."""
-        wanted = typed.strip().casefold()
+        wanted = typed.strip(" .,!\n").casefold()
         names = self._names
         if wanted in names:
             return self.get(names[wanted])

@@ -46,7 +46,7 @@ class SearchService:
     async def start(self, user_id: UserId, text: str) -> Found:
         """Answer a wish and keep it in the user's history.
 
-        A country named in the wish becomes the filter it should have been (S9). Raises
+        A country and a quantity named in the wish become the filters they stand for (S9). Raises
         EmptyQueryError when the words name no product.
         """
         corrections = await self._vocabulary.corrections.all(user_id)

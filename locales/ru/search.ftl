@@ -16,8 +16,9 @@ search-main = <code>{ $query }</code>
 search-shorter = Короче: <code>{ $query }</code>
 search-wider = Шире: <code>{ $query }</code>
 search-minus = Кроме: <code>{ $words }</code> — Alibaba может не учесть минус, попробуйте
-search-unsure = Не уверен: «{ $source }» — написал { $english }. Поправить можно кнопкой ниже.
-search-unsure-guess = «{ $source }» понял как «{ $guess }» — { $english }. Если не так, нажмите кнопку ниже.
+search-unsure = Не уверен: «{ $source }» — написал { $english }.
+search-unsure-guess = «{ $source }» понял как «{ $guess }» — { $english }.
+search-unsure-how = Если не так, поправьте кнопкой ниже.
 search-lesson =
     <blockquote expandable><b>Что я изменил</b>
     { $lines }</blockquote>
@@ -33,7 +34,7 @@ search-why-country =
 search-why-destination = «{ $source }» — куда везти, спросим у поставщика, поиску это не нужно
 search-why-trade-word = «{ $source }» — площадка и так оптовая, слово только мешает
 search-why-filler = «{ $source }» — ничего не говорит о товаре
-search-why-quantity = «{ $source }» — для количества есть фильтр «Партия до…» и письмо поставщику
+search-why-quantity = «{ $source }» — перенёс в фильтр: минимальная партия не больше
 search-why-price = «{ $source }» — для цены есть фильтр
 search-why-quotes = кавычки убрал: с ними Alibaba почти ничего не находит
 search-why-shortened = «{ $source }» — не вошло: лучше всего ищут 2–4 слова
@@ -110,7 +111,9 @@ search-exclude-hint = Нужно одно-два слова, до 40 знако�
 search-exclude-known = Это слово уже исключено.
 search-btn-include = Вернуть { $word }
 search-more =
-    <b>Что ещё можно сделать с этим запросом</b>
+    <code>{ $query }</code>
+
+    Что ещё можно сделать с этим запросом?
 search-words =
     <b>Какое слово исправить?</b>
     Вверху те, в которых я не уверен. Исправление запомню для вас.

@@ -7,7 +7,7 @@ async def test_stranger_is_asked_for_consent_country_and_zone_with_one_tap_each(
     anna: Conversation,
 ) -> None:
     await anna.send("/start")
-    await anna.press("Согласен, дальше")
+    await anna.press("Принимаю, дальше")
     await anna.press("Россия")
     await anna.press("Омск · 15:00")
     user = anna.users.users[UserId(7)]
@@ -18,7 +18,7 @@ async def test_stranger_is_asked_for_consent_country_and_zone_with_one_tap_each(
 
 async def test_country_with_one_zone_answers_the_second_question(anna: Conversation) -> None:
     await anna.send("/start")
-    await anna.press("Согласен, дальше")
+    await anna.press("Принимаю, дальше")
     await anna.press("Беларусь")
     assert anna.users.users[UserId(7)].zone == "Europe/Minsk"
     assert "Найти товар" in anna.buttons
@@ -26,7 +26,7 @@ async def test_country_with_one_zone_answers_the_second_question(anna: Conversat
 
 async def test_zone_is_found_by_the_clock_on_the_wall(anna: Conversation) -> None:
     await anna.send("/start")
-    await anna.press("Согласен, дальше")
+    await anna.press("Принимаю, дальше")
     await anna.press("Россия")
     await anna.send("19:00")
     assert anna.users.users[UserId(7)].zone == "Asia/Vladivostok"
@@ -34,7 +34,7 @@ async def test_zone_is_found_by_the_clock_on_the_wall(anna: Conversation) -> Non
 
 async def test_any_country_can_be_typed(anna: Conversation) -> None:
     await anna.send("/start")
-    await anna.press("Согласен, дальше")
+    await anna.press("Принимаю, дальше")
     await anna.send("Тридевятое царство")
     assert "Не нашёл такой страны" in anna.said[-1]
     await anna.send("грузия")
@@ -60,4 +60,4 @@ async def test_deep_link_opens_what_it_names(anna: Conversation) -> None:
 
 async def test_unknown_payload_is_an_ordinary_start(anna: Conversation) -> None:
     await anna.send("/start ref_12345")
-    assert "Согласен, дальше" in anna.buttons
+    assert "Принимаю, дальше" in anna.buttons

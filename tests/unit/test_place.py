@@ -75,6 +75,8 @@ def test_time_may_be_written_with_a_dot_or_without_minutes() -> None:
         ("узбек", "UZ"),
         ("ОАЭ", "AE"),
         ("рф", "RU"),
+        ("Германия.", "DE"),
+        ("Южная Корея", "KR"),
     ],
 )
 def test_country_is_found_by_the_name_people_use(

@@ -66,6 +66,8 @@ more_window = Screen(
     wish_input,
     state=SearchSG.more,
     hint="search-wish-hint",
+    getter=getters.get_result,
+    preview_data=preview.RESULT,
 )
 
 nothing_window = Screen(

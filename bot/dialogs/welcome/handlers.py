@@ -10,6 +10,8 @@ from bot.domain.user import User
 from bot.services.profile import ProfileService
 from bot.states import WelcomeSG
 
+THANKS = "welcome-thanks"
+
 
 @inject
 async def on_agree(
@@ -29,10 +31,10 @@ async def on_later(_callback: CallbackQuery, _button: Button, manager: DialogMan
 async def after_country(manager: DialogManager, user: User) -> None:
     """A country with a single zone has answered the second question too."""
     if user.zone:
-        await states.open_menu(manager)
+        await states.open_menu(manager, THANKS)
     else:
         await manager.switch_to(WelcomeSG.zone)
 
 
 async def after_zone(manager: DialogManager, _user: User) -> None:
-    await states.open_menu(manager)
+    await states.open_menu(manager, THANKS)

@@ -72,8 +72,8 @@ class SearchQuery:
 
     @property
     def filters(self) -> Filters:
-        """The filters the wish itself asks for (S9)."""
-        return Filters(country=self.country)
+        """The filters the wish itself asks for: the country (S9) and how many to buy."""
+        return Filters(country=self.country, moq_max=self.quantity)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ async def test_newcomer_walks_from_the_first_screen_to_the_link(
     browser: Browser, address: str
 ) -> None:
     anna = await newcomer(browser, address, "anna", size=DESKTOP)
-    await anna.press("Согласен, дальше")
+    await anna.press("Принимаю, дальше")
     await anna.press("Казахстан")
     await anna.press("Найти товар")
     await anna.shows("Что ищете?")
