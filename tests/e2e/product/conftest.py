@@ -14,6 +14,7 @@ async def stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stage
     async with BotApiServer(TOKEN, flood_limits=False) as server:
         stage = Stage(tmp_path_factory.mktemp("bot"), server)
         stage.start()
+        await stage.ready()
         yield stage
         assert await stage.stop() == 0
         assert TOKEN not in stage.log
@@ -26,6 +27,7 @@ async def own_stage(tmp_path: Path) -> AsyncIterator[Stage]:
         server.poller.slow_repeats = False
         stage = Stage(tmp_path, server)
         stage.start()
+        await stage.ready()
         yield stage
         if stage.process and stage.process.poll() is None:
             await stage.stop()

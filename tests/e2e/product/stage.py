@@ -44,6 +44,10 @@ class Stage:
                 cwd=self.folder, env=environment, stdout=log, stderr=log,
             )  # fmt: skip
 
+    async def ready(self) -> None:
+        """A start takes seconds, on a busy machine many; no test should pay for that."""
+        await self.server.transcript.wait("setMyCommands", timeout=90)
+
     async def stop(self, number: signal.Signals = signal.SIGTERM) -> int:
         """The exit code. The emulator goes on answering meanwhile."""
         if self.process is None:

@@ -148,6 +148,8 @@ async def walk(stage: Stage, seed: int, steps: int, crowd: int = 4) -> Walk:
     for person in people:
         person.person.first_name = f"<i>zq{person.id}</i>"
     group = stage.server.group("Закупка <b>", members=people)
+    await people[0].send("/help")
+    await people[0].wait(timeout=60)  # the process may still be starting
     result = Walk(stage, random.Random(seed), group, people)  # repeatable on purpose
 
     async def live(person: User) -> None:
