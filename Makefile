@@ -60,7 +60,8 @@ $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or newer is needed; point to it with: make PYTHON=python3.12"; exit 1; }
 	@echo "Preparing the environment, about a minute the first time…"
-	@$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -m venv $(VENV) >/dev/null 2>&1 || { rm -rf $(VENV); \
+		bash tests/services.sh python3-venv; $(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }; }
 
 $(RUN_READY): $(VENV)/bin/python requirements.txt
 	@[ -e $(DEV_READY) ] || $(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.txt

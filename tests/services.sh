@@ -1,10 +1,13 @@
 #!/usr/bin/env bash
-# Installs what the browser and PostgreSQL tests need, on a Debian-like machine where we may.
+# Installs the packages named as arguments or, without any, what the browser and PostgreSQL tests
+# need, on a Debian-like machine where we may.
 # Where we may not, those tests say so themselves and, under CI=true, fail.
 set -u
-missing=()
-command -v chromium >/dev/null || command -v google-chrome >/dev/null || missing+=(chromium)
-ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
+missing=("$@")
+if [ "$#" -eq 0 ]; then
+    command -v chromium >/dev/null || command -v google-chrome >/dev/null || missing+=(chromium)
+    ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
+fi
 [ "${#missing[@]}" -eq 0 ] && exit 0
 if ! command -v apt-get >/dev/null; then
     echo "Not a Debian-like machine: install ${missing[*]} yourself to run every test."
