@@ -15,7 +15,7 @@ from bot.domain.ids import UserId
 from bot.domain.user import User
 from bot.services.ports import Clock
 from bot.services.profile import ProfileService
-from bot.widgets import Label, choices, say
+from bot.widgets import Label, choices, person, say
 
 Chosen = Callable[[DialogManager, User], Awaitable[None]]
 ZONE_BUTTONS = 8
@@ -67,13 +67,13 @@ def country_picker(chosen: Chosen) -> tuple[Keyboard, MessageInput]:
 
     @inject
     async def on_country(
-        callback: CallbackQuery,
+        _callback: CallbackQuery,
         _select: Any,
         manager: DialogManager,
         code: str,
         profile: FromDishka[ProfileService],
     ) -> None:
-        await chosen(manager, await profile.set_country(UserId(callback.from_user.id), code))
+        await chosen(manager, await profile.set_country(person(manager), code))
 
     @inject
     async def on_country_typed(
@@ -86,7 +86,7 @@ def country_picker(chosen: Chosen) -> tuple[Keyboard, MessageInput]:
         if country is None:
             await say(message, manager, "place-country-unknown", typed=(message.text or "")[:40])
             return
-        user_id = UserId(manager.middleware_data["event_from_user"].id)
+        user_id = person(manager)
         await chosen(manager, await profile.set_country(user_id, country.code))
 
     return (
@@ -100,13 +100,13 @@ def zone_picker(chosen: Chosen) -> tuple[Keyboard, MessageInput]:
 
     @inject
     async def on_zone(
-        callback: CallbackQuery,
+        _callback: CallbackQuery,
         _select: Any,
         manager: DialogManager,
         zone: str,
         profile: FromDishka[ProfileService],
     ) -> None:
-        await chosen(manager, await profile.set_zone(UserId(callback.from_user.id), zone))
+        await chosen(manager, await profile.set_zone(person(manager), zone))
 
     @inject
     async def on_zone_typed(
@@ -115,7 +115,7 @@ def zone_picker(chosen: Chosen) -> tuple[Keyboard, MessageInput]:
         manager: DialogManager,
         profile: FromDishka[ProfileService],
     ) -> None:
-        user_id = UserId(manager.middleware_data["event_from_user"].id)
+        user_id = person(manager)
         zone = profile.find_zone(await profile.get(user_id), message.text or "")
         if zone is None:
             await say(message, manager, "place-zone-unknown", typed=(message.text or "")[:40])

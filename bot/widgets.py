@@ -18,6 +18,7 @@ from aiogram_dialog.widgets.text import Text
 
 from bot import i18n, states
 from bot.domain.errors import NotFoundError
+from bot.domain.ids import UserId
 
 PRIMARY = Style(ButtonStyle.PRIMARY)
 DANGER = Style(ButtonStyle.DANGER)
@@ -144,6 +145,11 @@ def is_first_of_album(message: Message, manager: DialogManager) -> bool:
 
 async def _on_home(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await states.open_menu(manager)
+
+
+def person(manager: DialogManager) -> UserId:
+    """Who typed or pressed, whatever kind of event it was."""
+    return UserId(manager.middleware_data["event_from_user"].id)
 
 
 def as_number(item_id: str) -> int:

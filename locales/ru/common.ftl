@@ -2,8 +2,6 @@
 
 btn-menu = В меню
 btn-back = Назад
-btn-cancel = Отменить
-btn-skip = Пропустить
 btn-continue = Продолжить
 
 err-outdated = Этот экран устарел — показываю, на чём мы остановились.

@@ -5,19 +5,17 @@ from typing import Any
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import states
 from bot.dialogs.search.data import choose_word, keep, recall
-from bot.domain.ids import SearchId, UserId
+from bot.domain.ids import SearchId
 from bot.domain.wish import classify, clean
 from bot.search_text import wish_hint
 from bot.services.finder import Finder
 from bot.services.search import SearchService
 from bot.states import SearchSG
-from bot.widgets import as_number, say
+from bot.widgets import as_number, person, say
 
 
 @inject
@@ -28,7 +26,7 @@ async def on_start(
     if not start_data:
         return
     found = await searches.open(
-        _person(manager), SearchId(start_data["search_id"]), start_data["product"]
+        person(manager), SearchId(start_data["search_id"]), start_data["product"]
     )
     keep(manager, found)
     if start_data["word"] is not None:
@@ -46,7 +44,7 @@ async def on_wish(
     if problem := classify(text):
         await say(message, manager, wish_hint(problem))
         return
-    found = await searches.start(_person(manager), clean(text))
+    found = await searches.start(person(manager), clean(text))
     keep(manager, found)
     await manager.switch_to(SearchSG.product if found.is_ambiguous else SearchSG.result)
 
@@ -74,14 +72,6 @@ async def on_history(
     search_id: str,
     searches: FromDishka[SearchService],
 ) -> None:
-    found = await searches.open(_person(manager), SearchId(search_id))
+    found = await searches.open(person(manager), SearchId(search_id))
     keep(manager, found)
     await manager.switch_to(SearchSG.product if found.is_ambiguous else SearchSG.result)
-
-
-async def on_new(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await states.open_search(manager)
-
-
-def _person(manager: DialogManager) -> UserId:
-    return UserId(manager.middleware_data["event_from_user"].id)

@@ -7,11 +7,10 @@ from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot.domain.ids import UserId
 from bot.domain.user import LetterLanguages, User
 from bot.services.profile import ProfileService
 from bot.states import SettingsSG
-from bot.widgets import say
+from bot.widgets import person, say
 
 
 async def to_settings(manager: DialogManager, _user: User) -> None:
@@ -25,7 +24,7 @@ async def on_city(
     manager: DialogManager,
     profile: FromDishka[ProfileService],
 ) -> None:
-    user_id = UserId(manager.middleware_data["event_from_user"].id)
+    user_id = person(manager)
     if await profile.set_city(user_id, message.text or "") is None:
         await say(message, manager, "settings-city-hint")
         return
@@ -34,36 +33,36 @@ async def on_city(
 
 @inject
 async def on_currency(
-    callback: CallbackQuery,
+    _callback: CallbackQuery,
     _select: Any,
     manager: DialogManager,
     code: str,
     profile: FromDishka[ProfileService],
 ) -> None:
-    await profile.set_currency(UserId(callback.from_user.id), code)
+    await profile.set_currency(person(manager), code)
     await manager.switch_to(SettingsSG.main)
 
 
 @inject
 async def on_quiet(
-    callback: CallbackQuery,
+    _callback: CallbackQuery,
     _select: Any,
     manager: DialogManager,
     span: str,
     profile: FromDishka[ProfileService],
 ) -> None:
-    await profile.type_quiet(UserId(callback.from_user.id), span)
+    await profile.type_quiet(person(manager), span)
     await manager.switch_to(SettingsSG.main)
 
 
 @inject
 async def on_quiet_none(
-    callback: CallbackQuery,
+    _callback: CallbackQuery,
     _button: Button,
     manager: DialogManager,
     profile: FromDishka[ProfileService],
 ) -> None:
-    await profile.set_quiet(UserId(callback.from_user.id), None)
+    await profile.set_quiet(person(manager), None)
     await manager.switch_to(SettingsSG.main)
 
 
@@ -74,7 +73,7 @@ async def on_quiet_typed(
     manager: DialogManager,
     profile: FromDishka[ProfileService],
 ) -> None:
-    user_id = UserId(manager.middleware_data["event_from_user"].id)
+    user_id = person(manager)
     if await profile.type_quiet(user_id, message.text or "") is None:
         await say(message, manager, "settings-quiet-hint")
         return
@@ -83,11 +82,11 @@ async def on_quiet_typed(
 
 @inject
 async def on_letters(
-    callback: CallbackQuery,
+    _callback: CallbackQuery,
     button: Button,
     manager: DialogManager,
     profile: FromDishka[ProfileService],
 ) -> None:
     letters = LetterLanguages(str(button.widget_id))
-    await profile.set_letters(UserId(callback.from_user.id), letters)
+    await profile.set_letters(person(manager), letters)
     await manager.switch_to(SettingsSG.main)
