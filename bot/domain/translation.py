@@ -23,6 +23,14 @@ class Role(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Language(StrEnum):
+    """What texts are translated from and into; ISO 639-1."""
+
+    RUSSIAN = "ru"
+    ENGLISH = "en"
+    CHINESE = "zh"
+
+
 class Origin(StrEnum):
     """Where a segment's translation came from, surest first."""
 
@@ -30,6 +38,7 @@ class Origin(StrEnum):
     NUMBER = "number"
     LATIN = "latin"
     GLOSSARY = "glossary"
+    ONLINE = "online"
     FUZZY = "fuzzy"
     TRANSLITERATION = "translit"
 
@@ -39,6 +48,7 @@ CONFIDENCE: dict[Origin, float] = {
     Origin.NUMBER: 1.0,
     Origin.LATIN: 1.0,
     Origin.GLOSSARY: 0.95,
+    Origin.ONLINE: 0.8,
     Origin.FUZZY: 0.6,
     Origin.TRANSLITERATION: 0.2,
 }
@@ -87,3 +97,11 @@ class Phrase:
     def confidence(self) -> float:
         """The minimum over segments: one unknown word spoils the phrase, a mean would hide it."""
         return min((s.confidence for p in self.products for s in p), default=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class OnlineText:
+    """A checked answer of an online translator; `engine` is its name in TRANSLATORS."""
+
+    text: str
+    engine: str

@@ -1,0 +1,3 @@
+from tests.integration.online.workshop import workshop
+
+__all__ = ["workshop"]
