@@ -1,4 +1,4 @@
-"""The command line: `python -m bot [run|web|migrate|playground|doctor]`.
+"""The command line: `python -m bot [run|web|migrate|playground|doctor|glossary]`.
 
 Thin, and every command imports only what it needs: `--help` and a mistake in the settings must
 not wait for aiogram.
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot import logs
-from bot.commands import failures, help, output, process  # noqa: A004
+from bot.commands import failures, glossary, help, output, process  # noqa: A004
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -79,6 +79,9 @@ def doctor(context: click.Context) -> None:
     from bot.doctor import report
 
     context.exit(report.main(settings))
+
+
+cli.add_command(glossary.glossary)
 
 
 def _playground(settings: "Settings") -> None:

@@ -32,6 +32,10 @@ op-cli-web = сервер вебхука
 op-cli-migrate = привести базу к текущей версии и выйти
 op-cli-playground = песочница: бот и чат в браузере, токен не нужен
 op-cli-doctor = проверить настройки, базу, Telegram и сказать, что поправить
+op-cli-glossary = словарь оператора: добавить свои слова, узнать, каких не хватает
+op-cli-glossary-import = ФАЙЛ [ФАЙЛ…] [--replace]: добавить слова из файлов; --replace сначала забывает прежние слова из такого же источника
+op-cli-glossary-words = каких слов не знает бот: сколько раз встретилось и само слово, через табуляцию
+op-cli-usage-group = Запуск: { $program } [команда].
 op-cli-misused = Такой команды или ключа нет. Что есть: python -m bot --help
 
 # Запуск
@@ -39,6 +43,43 @@ op-start-no-token = BOT_TOKEN не задан, поэтому запускаю �
 op-start-playground = Откройте { $address } — бот уже ждёт. Остановить: Ctrl+C.
 op-migrate-done = База готова: миграции применены.
 op-migrate-nothing = База уже на текущей версии, менять нечего.
+
+# Словарь оператора: что взято и что пропущено
+op-glossary-read = Строк прочитано: { $count }.
+op-glossary-taken = Слов взято: { $count }. Чтобы бот их увидел, перезапустите его.
+op-glossary-taken-nothing = Ни одного нового слова в файлах нет, словарь прежний.
+op-glossary-words-none = Незнакомых слов пока нет.
+op-glossary-overruled = Слов, которые теперь значат ваше, а не наше: { $count } (например: { $examples }).
+op-glossary-skip = Пропущено { $count }: { $reason }
+op-glossary-skip-single = в названии одно слово, а одно слово часто значит разное (замок — это и castle).
+op-glossary-skip-list = название перечисляет несколько вещей.
+op-glossary-skip-unpaired = нет английского названия с тем же номером.
+op-glossary-skip-unfit = название не на своём языке, слишком длинное или не из слов.
+op-glossary-skip-repeated = такое слово в файлах уже было.
+op-glossary-skip-shipped = слово есть в словаре бота, он важнее.
+op-glossary-skip-own = слово есть в вашей таблице, она важнее.
+
+# Словарь оператора: почему файл не подошёл
+op-glossary-refused = Ничего не добавлено: в файлах есть ошибки, их { $count }. Исправьте и запустите снова.
+op-glossary-mistake = { $file }, строка { $line }: { $fault }
+op-glossary-mistakes-more = …и ещё { $count }.
+op-glossary-fault-columns = столбцов больше, чем названо в первой строке.
+op-glossary-fault-role = нет такой роли. Можно { $roles }; пусто — head.
+op-glossary-fault-russian = в столбце ru нет ни одного слова.
+op-glossary-fault-signs = в столбце ru запятая, точка с запятой, косая черта, плюс или тире. Одна строка — одно название.
+op-glossary-fault-english = в столбце en нужен английский: латинские буквы, цифры и знаки.
+op-glossary-fault-chinese = в столбце zh нужен китайский (или пусто).
+op-glossary-fault-long = слишком длинно: в каждом столбце до 100 знаков, в ru до 12 слов.
+op-glossary-fault-dropped = у слова с ролью drop перевода не бывает: оставьте en и zh пустыми.
+op-glossary-fault-contradiction = это слово уже было выше с другим переводом. Оставьте одну строку.
+op-glossary-fault-line = строка не похожа на остальные: нужен номер категории и её путь через « > ».
+op-glossary-format = { $file }: не узнаю, что это. Можно таблицу со столбцами ru, en, zh, role через табуляцию (первая строка — их названия), список категорий Google с номерами (taxonomy-with-ids) или categories.txt из Shopify.
+op-glossary-mixed = Файлы разных видов. За один раз — или свои таблицы, или языки одного списка категорий.
+op-glossary-languages = Из списка категорий нужны русский и английский файлы вместе (китайский — по желанию), каждый язык один раз.
+op-glossary-file-closed = { $file } не открывается. Проверьте путь и права на чтение.
+op-glossary-file-large = { $file } больше { $most } МБ. Разделите его на части.
+op-glossary-file-encoding = { $file } не в UTF-8. Сохраните его как текст в UTF-8.
+op-glossary-too-many = Слов больше { $most }: столько бот в памяти не держит. Оставьте нужные; прежние забудет --replace.
 
 # Почему не получилось
 op-fail-token = Telegram не узнал бота: проверьте BOT_TOKEN (новый токен даёт @BotFather, /token).
@@ -70,6 +111,10 @@ op-doctor-settings-misspelt = есть { $written }, но такой настр�
 op-doctor-translators = Перевод
 op-doctor-translators-offline = только офлайн, тексты никуда не уходят
 op-doctor-translators-online = офлайн, а незнакомые слова — через { $names }
+op-doctor-translator-good = { $name } отвечает: { $word } → { $answer }
+op-doctor-translator-silent-google = { $name } не отвечает или отвечает не то. Бот работает и без него. Проверьте выход в сеть и PROXY_URL или уберите { $name } из TRANSLATORS.
+op-doctor-translator-silent-mymemory = { $name } не отвечает или отвечает не то. Бот работает и без него. Возможно, кончилась дневная квота; проверьте выход в сеть и PROXY_URL или уберите { $name } из TRANSLATORS.
+op-doctor-translator-silent-libre = { $name } не отвечает или отвечает не то. Бот работает и без него. Проверьте, что сервер по LIBRETRANSLATE_URL запущен и знает русский, английский и китайский.
 op-doctor-folder = Папка базы
 op-doctor-folder-good = { $folder }, писать можно
 op-doctor-folder-closed = { $folder }: писать нельзя. Дайте права этому пользователю или укажите другую папку в DATABASE_URL.

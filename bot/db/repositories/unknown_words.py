@@ -3,6 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from sqlalchemy import select
+
+from bot.db.database import Database
 from bot.db.session import UpdateSession
 from bot.db.tables import unknown_words
 
@@ -28,3 +31,13 @@ class SqlUnknownWords:
                 set_={"seen": unknown_words.c.seen + insert.excluded.seen},
             )
         )
+
+
+async def most_frequent(database: Database, limit: int) -> Sequence[tuple[str, int]]:
+    """Words and how often they were seen, the most frequent first."""
+    query = select(unknown_words.c.word, unknown_words.c.seen).order_by(
+        unknown_words.c.seen.desc(), unknown_words.c.word
+    )
+    async with database.read() as connection:
+        rows = await connection.execute(query.limit(limit))
+        return [(row.word, row.seen) for row in rows]

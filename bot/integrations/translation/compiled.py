@@ -17,8 +17,8 @@ from bot.integrations.translation.trie import SEPARATOR
 
 FORMAT = 3
 MAX_KEY_TOKENS = 12
+SHORTEST_TYPO = 5
 _MAX_SEQUENCES = 24
-_SHORTEST_TYPO = 5
 
 logger = logging.getLogger(__name__)
 
@@ -69,7 +69,7 @@ def _compile(
         ]
         sequences.append(_sequences(tokens, morphology))
         for token in tokens:
-            if token.kind is Kind.WORD and len(token.key) >= _SHORTEST_TYPO:
+            if token.kind is Kind.WORD and len(token.key) >= SHORTEST_TYPO:
                 for form in sorted(morphology.spellings(token.key)):
                     spellings.setdefault(sounds.of(form), token.key)
     return Compiled(sequences, spellings)
@@ -79,14 +79,15 @@ def _sequences(tokens: list[Token], morphology: Morphology) -> list[str]:
     """A word with a hyphen is also known without it; an adjective may follow its noun."""
     forms = [token_forms(token, morphology) for token in tokens]
     found = [SEPARATOR.join(path) for path in islice(product(*forms), _MAX_SEQUENCES)]
-    if _is_adjective_with_noun(tokens, morphology):
+    if is_adjective_with_noun(tokens, morphology):
         found += [SEPARATOR.join(path) for path in islice(product(*forms[::-1]), _MAX_SEQUENCES)]
     if any(token.is_glued for token in tokens):
         found.append("".join(token.key for token in tokens))
     return list(dict.fromkeys(found))
 
 
-def _is_adjective_with_noun(tokens: list[Token], morphology: Morphology) -> bool:
+def is_adjective_with_noun(tokens: Sequence[Token], morphology: Morphology) -> bool:
+    """Two words that may also be said the other way round."""
     if [token.kind for token in tokens] != [Kind.WORD, Kind.WORD]:
         return False
     first, second = (morphology.word(token.key) for token in tokens)

@@ -1,9 +1,10 @@
 """The offline translator: cleans, cuts, matches, groups, splits. CPU only and never raises."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from bot.domain.translation import Phrase
+from bot.domain.vocabulary import OperatorWord
 from bot.integrations.translation.clauses import ClauseReader
 from bot.integrations.translation.corrections import Corrections
 from bot.integrations.translation.exclusions import exclusions
@@ -15,7 +16,7 @@ from bot.integrations.translation.paths import GLOSSARY
 from bot.integrations.translation.pieces import Piece
 from bot.integrations.translation.products import products
 from bot.integrations.translation.sharing import shared
-from bot.integrations.translation.text import clean
+from bot.integrations.translation.text import clean, fold
 
 MAX_CHARACTERS = 1000
 MAX_TOKENS = 64
@@ -32,9 +33,17 @@ class OfflineTranslator:
         self._lexicon = lexicon
 
     @classmethod
-    def load(cls, glossary: Path = GLOSSARY, cache_dir: Path | None = None) -> "OfflineTranslator":
-        """Load once per process; `cache_dir` keeps the lemmatised glossary between starts."""
-        return cls(Lexicon.load(glossary, cache_dir))
+    def load(
+        cls,
+        glossary: Path = GLOSSARY,
+        cache_dir: Path | None = None,
+        words: Iterable[OperatorWord] = (),
+    ) -> "OfflineTranslator":
+        """Load once per process; `cache_dir` keeps the lemmatised glossary between starts.
+
+        `words` are the operator's additions.
+        """
+        return cls(Lexicon.load(glossary, cache_dir, words))
 
     def translate(self, text: str, corrections: Mapping[str, str]) -> Phrase:
         """Cut and translate a Russian product phrase; see the port for `corrections`."""
@@ -51,6 +60,16 @@ class OfflineTranslator:
         pieces = shared(products(reader.clauses), read_span)
         found = tuple(finished(product) for product in pieces)
         return Phrase(text, found, exclusions(reader.excluded, found))
+
+    def nominative(self, name: str) -> str:
+        """Words that cannot be nominative give way to their dictionary form."""
+        return " ".join(self._as_on_a_map(word) for word in name.split())
+
+    def _as_on_a_map(self, typed: str) -> str:
+        word = self._lexicon.morphology.word(fold(typed))
+        if not word.cases or any(case == "nomn" for case, _ in word.cases):
+            return typed
+        return word.lemmas[0].capitalize()
 
     def _read(self, text: str, corrections: Corrections) -> ClauseReader:
         tokens = self._lexicon.scanner.scan(text, MAX_TOKENS)

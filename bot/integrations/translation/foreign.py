@@ -17,6 +17,11 @@ def is_chinese(word: str) -> bool:
     return _CHINESE.fullmatch(word) is not None
 
 
+def has_chinese(text: str) -> bool:
+    """Whether any character is Chinese."""
+    return _CHINESE.search(text) is not None
+
+
 class ForeignNames:
     """Finds names of products in English and Chinese."""
 

@@ -1,15 +1,19 @@
 """The loaded vocabulary: everything matching and grammar look words up in."""
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.domain.vocabulary import OperatorWord
 from bot.integrations.translation import paths
+from bot.integrations.translation.additions import Additions
 from bot.integrations.translation.compiled import cache_place, compiled
 from bot.integrations.translation.foreign import ForeignNames
 from bot.integrations.translation.forms import Speller
 from bot.integrations.translation.fuzzy import Typos
 from bot.integrations.translation.glossary import read_entries
+from bot.integrations.translation.keys import KeyMaker
 from bot.integrations.translation.language import Language
 from bot.integrations.translation.measures import Measures
 from bot.integrations.translation.morphology import Morphology
@@ -31,9 +35,12 @@ class Lexicon:
     trie: Trie
     speller: Speller
     foreign: ForeignNames
+    key_maker: KeyMaker
 
     @classmethod
-    def load(cls, glossary: Path, cache_dir: Path | None) -> "Lexicon":
+    def load(
+        cls, glossary: Path, cache_dir: Path | None, words: Iterable[OperatorWord] = ()
+    ) -> "Lexicon":
         """Read the data files; raises when one of them is missing or malformed."""
         language = Language.load(paths.LANGUAGE)
         morphology, script, sounds = Morphology(), Script(language), Sounds(language.sounds)
@@ -42,10 +49,15 @@ class Lexicon:
         digest = _digest(glossary, paths.LANGUAGE, paths.UNITS)
         place = cache_place(cache_dir, digest) if cache_dir else None
         index = compiled(entries, scanner, morphology, sounds, place)
+        rules = _digest(paths.LANGUAGE, paths.UNITS)
+        key_maker = KeyMaker(scanner, morphology, sounds, rules)
+        added = Additions.of(words, key_maker)
         trie = Trie(zip(entries, index.sequences, strict=True))
-        speller = Speller(trie, Typos(index.spellings, sounds), morphology)
-        foreign = ForeignNames(entries)
-        return cls(language, morphology, script, scanner, trie, speller, foreign)
+        added.join(trie, zip(entries, index.sequences, strict=True))
+        spellings = {**added.sounds, **index.spellings}
+        speller = Speller(trie, Typos(spellings, sounds), morphology)
+        foreign = ForeignNames(added.around(entries))
+        return cls(language, morphology, script, scanner, trie, speller, foreign, key_maker)
 
 
 def _digest(*files: Path) -> str:

@@ -36,6 +36,26 @@ class Trie:
         if rank < ranks.get(sequence, rank + 1):
             ranks[sequence] = rank
             self._entries[sequence] = entry
+        self._open(sequence)
+
+    def meant_by(self, sequences: Iterable[str]) -> Entry | None:
+        """The entry that the first known of the sequences means now."""
+        return next(filter(None, map(self._entries.get, sequences)), None)
+
+    def put(self, entry: Entry, sequences: Iterable[str], instead_of: Entry | None = None) -> None:
+        """Let the sequences mean `entry`, all of them or those that mean another one now."""
+        for sequence in sequences:
+            if instead_of is None or self._entries.get(sequence) is instead_of:
+                self._entries[sequence] = entry
+                self._open(sequence)
+
+    def add(self, entry: Entry, sequences: Iterable[str]) -> None:
+        """Let those of the sequences that mean nothing yet mean `entry`."""
+        for sequence in sequences:
+            if self._entries.setdefault(sequence, entry) is entry:
+                self._open(sequence)
+
+    def _open(self, sequence: str) -> None:
         words = sequence.split(SEPARATOR)
         self.words.update(words)
         self._prefixes.update(SEPARATOR.join(words[:end]) for end in range(1, len(words)))
