@@ -1,0 +1,12 @@
+"""Where one goes from a finished request."""
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.kbd import Button
+
+from bot import states
+from bot.dialogs.rfq.data import read, request
+
+
+async def on_followups(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_followups(manager, request(read(manager)).id)

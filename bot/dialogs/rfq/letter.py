@@ -1,0 +1,78 @@
+"""The letters of a request as the windows and the files need them."""
+
+from datetime import date
+
+from aiogram_dialog import DialogManager
+
+from bot import i18n, letters
+from bot.dialogs.rfq.data import RfqData, request
+from bot.domain.letter import Letter
+from bot.domain.rfq import inquiry, posting
+from bot.domain.sheet import Sheet, SheetPart
+from bot.domain.translation import Language
+from bot.messages import length, shortened
+from bot.services.askers import Askers
+from bot.services.rfq_writer import RfqWriter
+from bot.widgets import person
+
+SENT = (Language.ENGLISH, Language.CHINESE)
+# Together with the headings and the buttons' remarks they stay under Telegram's 4,096.
+_LETTER_SHOWN, _READING_SHOWN = 1700, 1500
+_SLUG_LENGTH = 40
+
+
+async def current(
+    manager: DialogManager, data: RfqData, writer: RfqWriter, askers: Askers
+) -> Letter:
+    """The letter chosen by the toggles. Who signs it is read anew: it is not kept in the chat."""
+    if data.wordings is None:
+        raise LookupError("the letters are not written yet")
+    sender = await writer.sender(await askers.buyer(person(manager)))
+    said = writer.request(request(data), data.wordings, sender)
+    return posting(said) if data.is_posting else inquiry(said)
+
+
+def shown_body(letter: Letter, language: Language) -> str:
+    return _cut(letters.body(letter, language), _LETTER_SHOWN)
+
+
+def shown_reading(letter: Letter) -> str:
+    return _cut(letters.body(letter, Language.RUSSIAN), _READING_SHOWN)
+
+
+def both(letter: Letter) -> str:
+    """Title and body in English, then in Chinese, as one plain text."""
+    return "\n\n\n".join(
+        f"{letters.subject(letter, language)}\n\n{letters.body(letter, language)}"
+        for language in SENT
+    )
+
+
+def sheet(letter: Letter, day: date) -> Sheet:
+    """Both languages and the Russian reading, for printing and forwarding."""
+    english = SheetPart("", _paragraphs(letter, Language.ENGLISH))
+    chinese = SheetPart(
+        letters.subject(letter, Language.CHINESE), _paragraphs(letter, Language.CHINESE)
+    )
+    reading = SheetPart(i18n.plain("rfq-sheet-reading"), _paragraphs(letter, Language.RUSSIAN))
+    return Sheet(
+        title=letters.subject(letter, Language.ENGLISH),
+        parts=(english, chinese, reading),
+        footer=day.isoformat(),
+    )
+
+
+def file_name(data: RfqData, extension: str) -> str:
+    """A name of Latin letters that says what is inside."""
+    english = data.wordings.product.en if data.wordings else ""
+    words = "".join(sign if sign.isascii() and sign.isalnum() else " " for sign in english).split()
+    slug = "-".join(["rfq", *words]).lower()[:_SLUG_LENGTH].rstrip("-")
+    return f"{slug}.{extension}"
+
+
+def _paragraphs(letter: Letter, language: Language) -> tuple[str, ...]:
+    return tuple(letters.paragraph(part, language) for part in letter.paragraphs)
+
+
+def _cut(text: str, limit: int) -> str:
+    return text if length(text) <= limit else f"{shortened(text, limit).rstrip()}…"

@@ -1,0 +1,116 @@
+"""From the answers to the letters: the review, the translation, and the words it was unsure of."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button
+from dishka import FromDishka
+from dishka.integrations.aiogram_dialog import inject
+
+from bot import states
+from bot.dialogs.rfq.data import STATES, RfqData, read, request, write
+from bot.dialogs.rfq.moving import keep
+from bot.domain.errors import NotFoundError
+from bot.domain.rfq import STEPS, AnswerError, Step
+from bot.progress import shown
+from bot.services.askers import Askers
+from bot.services.rfq_reader import RfqReader
+from bot.services.rfq_writer import RfqWriter
+from bot.services.rfqs import RfqService
+from bot.states import RfqSG
+from bot.widgets import as_number, bot_of, chat_of, person
+
+_STEP_NAMES = frozenset(step.value for step in STEPS)
+
+
+async def on_fix(
+    _callback: CallbackQuery, _select: Any, manager: DialogManager, name: str
+) -> None:
+    """Correct one answer and come back."""
+    if name not in _STEP_NAMES:
+        raise NotFoundError("err-not-found")
+    data = read(manager)
+    data.is_fixing = True
+    write(manager, data)
+    await manager.switch_to(STATES[Step(name)])
+
+
+async def on_buyer(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_buyer(manager, nested=True)
+
+
+@inject
+async def on_buyer_told(
+    _start_data: Any, _result: Any, manager: DialogManager, askers: FromDishka[Askers]
+) -> None:
+    """Back from the buyer's questionnaire: letters are introduced anew."""
+    data = read(manager)
+    data.is_introduced = (await askers.buyer(person(manager))).introduces
+    data.wordings = None
+    write(manager, data)
+    await manager.switch_to(RfqSG.review)
+
+
+@inject
+async def on_write(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    writer: FromDishka[RfqWriter],
+    rfqs: FromDishka[RfqService],
+) -> None:
+    """Translate everything once; toggles of the letter's window then cost nothing."""
+    data = read(manager)
+    if not request(data).product:
+        raise AnswerError("err-rfq-product")
+    if data.wordings is None:
+        keep(manager, data, request(data).finished(), rfqs)
+        await translate(manager, data, writer)
+    await manager.switch_to(RfqSG.letter)
+
+
+async def translate(manager: DialogManager, data: RfqData, writer: RfqWriter) -> None:
+    """Keep the words of the letters; waiting for a translator is shown."""
+    work = writer.wordings(request(data))
+    data.wordings = await shown(work, bot_of(manager), chat_of(manager))
+    write(manager, data)
+
+
+async def on_word(
+    _callback: CallbackQuery, _select: Any, manager: DialogManager, index: str
+) -> None:
+    data = read(manager)
+    words = doubtful(data)
+    if as_number(index) >= len(words):
+        raise NotFoundError("err-not-found")
+    data.word = words[as_number(index)]
+    write(manager, data)
+    await manager.switch_to(RfqSG.word)
+
+
+@inject
+async def on_word_text(
+    message: Message,
+    _source: MessageInput,
+    manager: DialogManager,
+    reader: FromDishka[RfqReader],
+    writer: FromDishka[RfqWriter],
+    askers: FromDishka[Askers],
+) -> None:
+    """The buyer's own word, English or Russian; it is remembered and wins from now on."""
+    data = read(manager)
+    english = reader.english(message.text or "", data.corrections)
+    askers.correct(person(manager), data.word, english)
+    data.corrections[data.word.lower()] = english
+    await translate(manager, data, writer)
+    await manager.switch_to(RfqSG.letter)
+
+
+def doubtful(data: RfqData) -> list[str]:
+    """Words of the request that the letters lack, guess, or spell in Latin letters."""
+    if data.wordings is None:
+        return []
+    found = (word for one in data.wordings.drafts for word in (*one.guessed, *one.left_out))
+    return list(dict.fromkeys(found))

@@ -1,0 +1,122 @@
+"""What stays in the chat: letters as messages, as a text file, as a PDF; the pictures again."""
+
+from aiogram import Bot
+from aiogram.enums import ChatAction
+from aiogram.types import (
+    BufferedInputFile,
+    CallbackQuery,
+    InputMediaDocument,
+    InputMediaPhoto,
+)
+from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog.widgets.kbd import Button
+from dishka import FromDishka
+from dishka.integrations.aiogram_dialog import inject
+
+from bot import i18n, letters
+from bot.dialogs.rfq.data import RfqData, read, request, write
+from bot.dialogs.rfq.letter import both, current, file_name, sheet
+from bot.domain.rfq import PhotoKind, RfqRules
+from bot.domain.translation import Language
+from bot.messages import MESSAGE_LIMIT, split
+from bot.progress import shown
+from bot.services.askers import Askers
+from bot.services.ports import SheetPrinter
+from bot.services.rfq_writer import RfqWriter
+from bot.widgets import bot_of, chat_of
+
+
+async def on_kind(_callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    data = read(manager)
+    data.is_posting = button.widget_id == "posting"
+    write(manager, data)
+
+
+async def on_language(_callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    data = read(manager)
+    data.language = Language(str(button.widget_id))
+    write(manager, data)
+
+
+@inject
+async def on_send(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    writer: FromDishka[RfqWriter],
+    askers: FromDishka[Askers],
+    rules: FromDishka[RfqRules],
+) -> None:
+    """The letter as messages to copy; one tap copies a whole block."""
+    data = read(manager)
+    letter = await current(manager, data, writer, askers)
+    bot, chat_id = bot_of(manager), chat_of(manager)
+    if data.is_posting:
+        title = letters.subject(letter, data.language, rules.title_limit)
+        await bot.send_message(chat_id, i18n.html("rfq-sent-title", title=title))
+    for part in split(letters.body(letter, data.language), MESSAGE_LIMIT):
+        await bot.send_message(chat_id, i18n.html("rfq-sent-part", text=part))
+    _below(manager)
+
+
+@inject
+async def on_text_file(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    writer: FromDishka[RfqWriter],
+    askers: FromDishka[Askers],
+) -> None:
+    data = read(manager)
+    text = both(await current(manager, data, writer, askers))
+    # Windows editors need the mark to tell Chinese from Cyrillic.
+    file = BufferedInputFile(text.encode("utf-8-sig"), file_name(data, "txt"))
+    await bot_of(manager).send_document(chat_of(manager), file)
+    _below(manager)
+
+
+@inject
+async def on_pdf(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    writer: FromDishka[RfqWriter],
+    askers: FromDishka[Askers],
+    printer: FromDishka[SheetPrinter],
+) -> None:
+    data = read(manager)
+    bot, chat_id = bot_of(manager), chat_of(manager)
+    letter = await current(manager, data, writer, askers)
+    work = printer.pdf(sheet(letter, request(data).updated_at.date()))
+    printed = await shown(work, bot, chat_id, ChatAction.UPLOAD_DOCUMENT)
+    await bot.send_document(chat_id, BufferedInputFile(printed, file_name(data, "pdf")))
+    _below(manager)
+
+
+async def on_pictures(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """All pictures of the request again, to be saved or forwarded to the supplier."""
+    bot, chat_id, data = bot_of(manager), chat_of(manager), read(manager)
+    await _send_photos(bot, chat_id, data)
+    await _send_documents(bot, chat_id, data)
+    _below(manager)
+
+
+async def _send_photos(bot: Bot, chat_id: int, data: RfqData) -> None:
+    photos = [one.file_id for one in request(data).photos if one.kind is PhotoKind.PHOTO]
+    if len(photos) == 1:
+        await bot.send_photo(chat_id, photos[0])
+    elif photos:
+        await bot.send_media_group(chat_id, [InputMediaPhoto(media=one) for one in photos])
+
+
+async def _send_documents(bot: Bot, chat_id: int, data: RfqData) -> None:
+    files = [one.file_id for one in request(data).photos if one.kind is PhotoKind.DOCUMENT]
+    if len(files) == 1:
+        await bot.send_document(chat_id, files[0])
+    elif files:
+        await bot.send_media_group(chat_id, [InputMediaDocument(media=one) for one in files])
+
+
+def _below(manager: DialogManager) -> None:
+    """What was sent stays; the live screen moves under it."""
+    manager.show_mode = ShowMode.DELETE_AND_SEND

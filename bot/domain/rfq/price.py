@@ -1,0 +1,54 @@
+"""Reads a target price: "up to $2.5 each", "1.500,00 yuan", "budget 3 000 USD for all"."""
+
+import re
+
+from bot.domain.rfq.errors import AnswerError
+from bot.domain.rfq.model import TargetPrice
+from bot.domain.rfq.offers import Currency
+from bot.domain.rfq.rules import RfqRules
+from bot.domain.search import AmountWords, parse_price_range
+
+DEFAULT_CURRENCY = "USD"
+_WORD = re.compile(r"[^\W\d_]+|[$€₽₸¥֏元]|\b[^\W\d_]\.[^\W\d_]")
+_STEM = 4
+
+
+def read_price(text: str, rules: RfqRules, amounts: AmountWords) -> TargetPrice:
+    """One price or a span of two; in dollars unless the text names other money.
+
+    Raises AmountError for what is no price, AnswerError for a price in two currencies.
+    """
+    folded = " ".join(text.casefold().split())
+    currency = _currency(folded, rules)
+    is_total = any(phrase in folded for phrase in rules.words.total)
+    for phrase in sorted((*rules.words.per_unit, *rules.words.total), key=len, reverse=True):
+        folded = folded.replace(phrase, " ")
+    folded = _with_cents(rules).sub(r"\1.\2", folded)
+    low, high = parse_price_range(folded, amounts)
+    amount = high if high is not None else low
+    if amount is None:
+        raise AnswerError("err-rfq-price-none")
+    span = low if low is not None and low != amount else None
+    is_pair = span is not None and not rules.words.pair.isdisjoint(_WORD.findall(folded))
+    return TargetPrice(amount, currency, is_total, span, is_pair)
+
+
+def _with_cents(rules: RfqRules) -> re.Pattern[str]:
+    """Eight dollars fifty cents: two numbers, one price."""
+    return re.compile(rf"([0-9]+)\s*[^\W\d_]+\s*([0-9]{{2}})\s*(?:{'|'.join(rules.words.cents)})")
+
+
+def _currency(folded: str, rules: RfqRules) -> str:
+    typed = set(_WORD.findall(folded))
+    named = [one.code for one in rules.currencies if _is_named(one, typed)]
+    if len(named) > 1 and not {"BYN", "RUB"}.issuperset(named):
+        raise AnswerError("err-rfq-price-currencies")
+    return named[0] if named else DEFAULT_CURRENCY
+
+
+def _is_named(currency: Currency, typed: set[str]) -> bool:
+    return any(
+        one == word or (len(word) >= _STEM and one.startswith(word))
+        for word in currency.words
+        for one in typed
+    )

@@ -1,0 +1,138 @@
+"""Reads how much is wanted: "300, 500, 1000 pcs", "20 boxes of 50 pcs", "1.5 tons"."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from bot.domain.rfq.errors import AnswerError
+from bot.domain.rfq.model import Packs, Quantity
+from bot.domain.rfq.offers import Unit
+from bot.domain.rfq.rules import RfqRules
+from bot.domain.search import AmountWords, numeral
+
+PIECE = "piece"
+MOST_BREAKS = 4
+LARGEST = Decimal(10_000_000)
+_LONGEST = 20
+_SMALLEST = Decimal("0.001")
+_AMOUNT = re.compile(
+    r"(?<![\w.,])(?P<sign>[-–—−]\s?)?"
+    r"(?P<digits>[0-9]+(?:(?: (?=[0-9]{3}(?![0-9]))|[.,'’](?=[0-9]))[0-9]+)*)"
+    r"\s*(?P<first>[^\W\d_]+[23]?)?\.?\s*(?P<second>[^\W\d_]+)?"
+)
+# Three hundred and five hundred are two amounts, three hundred thousand is one.
+_SEPARATE = re.compile(r"(?<![0-9.,])([1-9][0-9]{2}) (?=(?!000)[0-9]{3}(?![0-9]))")
+_WORD = re.compile(r"[^\W\d_]+[23]?")
+_SPAN = re.compile(r"\s*[-–—]\s*")
+_POWER = re.compile(r"[0-9]\s*(?:\^|e[+-]?[0-9])", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Amount:
+    """`is_foreign`: the number counts something else; `spans`: a dash ties it to the one before."""
+
+    value: Decimal
+    unit: Unit | None
+    is_packed: bool = False
+    is_foreign: bool = False
+    spans: bool = False
+
+
+def read_quantity(text: str, rules: RfqRules, amounts: AmountWords) -> Quantity:
+    """The first number is what is wanted, the others are where another price is asked for.
+
+    AnswerError says what is wrong: no number, a negative or an enormous one, a half piece,
+    more numbers than a supplier will quote.
+    """
+    plain = _SEPARATE.sub(r"\1, ", unicodedata.normalize("NFKC", text))
+    if _POWER.search(plain):
+        raise AnswerError("err-rfq-quantity-none")
+    found = list(_amounts(plain, rules, amounts.multipliers))
+    meant = [one for one in found if not one.is_foreign]
+    if not meant:
+        raise AnswerError("err-rfq-quantity-none")
+    if len(found) > 1 and found[0].is_packed:
+        return _packed(found)
+    if len(meant) > MOST_BREAKS + 1:
+        raise AnswerError("err-rfq-quantity-many", most=MOST_BREAKS + 1)
+    read = _quantity(meant, rules)
+    says_more = len(meant) < len(found) or _says_more(plain, rules, amounts)
+    return replace(read, remark=" ".join(text.split())) if says_more else read
+
+
+def _quantity(meant: Sequence[_Amount], rules: RfqRules) -> Quantity:
+    unit = next((one.unit for one in meant if one.unit), rules.unit(PIECE))
+    first, *others = dict.fromkeys(_checked(one.value, unit) for one in meant)
+    if others and meant[1].spans and others[0] > first:
+        return Quantity(first, unit.id, tuple(sorted(others[1:])), most=others[0])
+    return Quantity(first, unit.id, tuple(sorted(others)))
+
+
+def _says_more(plain: str, rules: RfqRules, amounts: AmountWords) -> bool:
+    """Whether a word is left that is no unit, no multiplier and no filler."""
+    known = rules.unit_words.keys() | amounts.multipliers.keys() | rules.words.numbers.keys()
+    said = (word.casefold() for word in _WORD.findall(plain))
+    return any(word not in known and word not in rules.words.quantity_fillers for word in said)
+
+
+def _packed(found: list[_Amount]) -> Quantity:
+    packs, inside = found[0], found[1]
+    if packs.value != int(packs.value) or inside.value != int(inside.value):
+        raise AnswerError("err-rfq-quantity-whole")
+    total = Decimal(int(packs.value) * int(inside.value))
+    if not 0 < total <= LARGEST:
+        raise AnswerError("err-rfq-quantity-large" if total else "err-rfq-quantity-negative")
+    pack_unit = packs.unit.id if packs.unit else "pack"
+    unit = inside.unit.id if inside.unit else PIECE
+    return Quantity(total, unit, packs=Packs(int(packs.value), pack_unit, int(inside.value)))
+
+
+def _amounts(plain: str, rules: RfqRules, multipliers: Mapping[str, int]) -> Iterator[_Amount]:
+    matches = list(_AMOUNT.finditer(plain))
+    if not matches:
+        yield from _spelled(plain, rules, multipliers)
+    end = 0
+    for place, match in enumerate(matches):
+        if len(match["digits"]) > _LONGEST:
+            raise AnswerError("err-rfq-quantity-large")
+        if match["sign"] and not place:
+            raise AnswerError("err-rfq-quantity-negative")
+        words = [word.casefold() for word in (match["first"], match["second"]) if word]
+        value = numeral(match["digits"])
+        if words and words[0] in multipliers:
+            value *= multipliers[words.pop(0)]
+        unit = rules.unit_words.get(words[0]) if words else None
+        is_foreign = bool(place and words and not unit and words[0] not in rules.words.pair)
+        yield _Amount(
+            value,
+            unit,
+            is_packed=not rules.words.packs_of.isdisjoint(words),
+            is_foreign=is_foreign,
+            spans=bool(match["sign"] or _SPAN.fullmatch(plain[end : match.start()])),
+        )
+        end = match.end("digits")
+
+
+def _spelled(plain: str, rules: RfqRules, multipliers: Mapping[str, int]) -> Iterator[_Amount]:
+    """A thousand pieces, in words: no digits, but it says how many."""
+    words = [word.casefold() for word in _WORD.findall(plain)]
+    for place, word in enumerate(words):
+        if word in multipliers and len(word) > 1:
+            count = rules.words.numbers.get(words[place - 1], 1) if place else 1
+            unit = rules.unit_words.get(words[place + 1]) if words[place + 1 :] else None
+            yield _Amount(Decimal(count * multipliers[word]), unit)
+            return
+
+
+def _checked(value: Decimal, unit: Unit) -> Decimal:
+    if value <= 0:
+        raise AnswerError("err-rfq-quantity-negative")
+    if value > LARGEST:
+        raise AnswerError("err-rfq-quantity-large")
+    if unit.countable and value != value.to_integral_value():
+        raise AnswerError("err-rfq-quantity-whole")
+    if value % _SMALLEST:
+        raise AnswerError("err-rfq-quantity-none")
+    return value.normalize() if value % 1 else Decimal(int(value))

@@ -1,0 +1,99 @@
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.rfq import AnswerError, Packs, Quantity, RfqRules, quantity_words, read_quantity
+from bot.domain.search import AmountError, AmountWords
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount", "unit", "breaks"),
+    [
+        ("300", 300, "piece", ()),
+        ("300, 500, 1000 шт", 300, "piece", (500, 1000)),
+        ("1000 шт, а ещё 300 и 500", 1000, "piece", (300, 500)),
+        ("5 тыс шт", 5000, "piece", ()),
+        ("10к шт", 10000, "piece", ()),
+        ("тысяча штук", 1000, "piece", ()),
+        ("две тысячи", 2000, "piece", ()),
+        ("3 000 шт", 3000, "piece", ()),
+        ("1.500,00", 1500, "piece", ()),
+        ("2 тонны", 2, "ton", ()),
+        ("1,5 т", Decimal("1.5"), "ton", ()),
+        ("500м2", 500, "square_meter", ()),
+        ("200 м²", 200, "square_meter", ()),
+        ("500 кв м", 500, "square_meter", ()),
+        ("40 рулонов", 40, "roll", ()),
+        ("300 500 1000", 300, "piece", (500, 1000)),
+        ("300 300 300", 300, "piece", ()),
+        ("300 000 шт", 300_000, "piece", ()),
+    ],
+)
+def test_quantity_is_read_with_its_unit_and_price_breaks(
+    rules: RfqRules,
+    amounts: AmountWords,
+    typed: str,
+    amount: int | Decimal,
+    unit: str,
+    breaks: tuple[int, ...],
+) -> None:
+    read = read_quantity(typed, rules, amounts)
+    assert read == Quantity(Decimal(amount), unit, tuple(map(Decimal, breaks)))
+
+
+def test_span_keeps_both_ends(rules: RfqRules, amounts: AmountWords) -> None:
+    read = read_quantity("50-100 шт", rules, amounts)
+    assert (read.amount, read.most, read.breaks) == (50, 100, ())
+    assert quantity_words(read, rules).en == "50-100 pcs"
+
+
+def test_number_of_something_else_is_no_price_break(rules: RfqRules, amounts: AmountWords) -> None:
+    read = read_quantity("по 100 шт на цвет, 4 цвета", rules, amounts)
+    assert (read.amount, read.breaks) == (100, ())
+    assert read.remark == "по 100 шт на цвет, 4 цвета"
+
+
+def test_packs_say_both_the_total_and_how_it_is_packed(
+    rules: RfqRules, amounts: AmountWords
+) -> None:
+    read = read_quantity("20 коробок по 50 шт", rules, amounts)
+    assert read == Quantity(Decimal(1000), "piece", packs=Packs(20, "box", 50))
+    assert quantity_words(read, rules).en == "1000 pcs (20 boxes x 50 pcs)"
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("", "none"), ("много", "none"), ("NaN", "none"), ("10^18", "none"), ("1e9", "none"),
+        ("١٠٠", "none"), ("🤷", "none"), ("-5", "negative"), ("0", "negative"),
+        ("2,5 шт", "whole"), ("20000000", "large"), ("1" * 19, "large"), ("9" * 30, "large"),
+        ("1 2 3 4 5 6", "many"),
+    ],
+)  # fmt: skip
+def test_what_is_no_quantity_is_refused_with_its_own_reason(
+    rules: RfqRules, amounts: AmountWords, typed: str, key: str
+) -> None:
+    with pytest.raises(AnswerError) as refused:
+        read_quantity(typed, rules, amounts)
+    assert refused.value.key == f"err-rfq-quantity-{key}"
+
+
+@given(typed=st.text(max_size=200))
+def test_any_text_is_a_sound_quantity_or_a_refusal(
+    rules: RfqRules, amounts: AmountWords, typed: str
+) -> None:
+    try:
+        read = read_quantity(typed, rules, amounts)
+    except (AnswerError, AmountError):
+        return
+    assert all(0 < one <= 10_000_000 for one in (read.amount, *read.breaks))
+    assert len(read.breaks) <= 4
+
+
+@given(amount=st.integers(1, 10_000_000))
+def test_written_quantity_reads_back(rules: RfqRules, amounts: AmountWords, amount: int) -> None:
+    written = quantity_words(Quantity(Decimal(amount), "piece"), rules)
+    assert read_quantity(written.ru, rules, amounts).amount == amount
+    assert written.en.split()[0] == str(amount)
