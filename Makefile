@@ -6,7 +6,7 @@ RUN_READY := $(VENV)/.ready
 DEV_READY := $(VENV)/.ready-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix preview bench worker web migrate doctor lock services clean
+.PHONY: help run test check fix preview quality bench worker web migrate doctor lock services clean
 
 help: ## what can be typed
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -42,6 +42,9 @@ test: $(DEV_READY) services ## every test: unit, dialogs, both databases, real p
 
 preview: $(DEV_READY) ## every window as HTML and the diagram of transitions, in build/preview
 	$(BIN)/python -m tests.preview build/preview
+
+quality: $(DEV_READY) ## word accuracy and number-preservation of the translation, on the open part of the blind set
+	@$(BIN)/python -m benchmarks.quality $(QUALITY)
 
 bench: $(DEV_READY) ## the measurements of benchmarks/
 	@for bench in translation update_path; do echo "== $$bench"; $(BIN)/python -m benchmarks.$$bench || exit 1; done

@@ -9,7 +9,7 @@ from aiogram.types import (
 
 from bot import i18n
 
-PRIVATE_COMMANDS = ("search", "settings", "help", "cancel", "start")
+PRIVATE_COMMANDS = ("search", "rfq", "letters", "settings", "profile", "help", "cancel", "start")
 GROUP_COMMANDS = ("search",)
 
 

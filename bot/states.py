@@ -6,7 +6,7 @@ Dialogs never import one another: they meet here.
 from aiogram.fsm.state import State, StatesGroup
 from aiogram_dialog import DialogManager, StartMode
 
-from bot.domain.ids import SearchId
+from bot.domain.ids import RfqId, SearchId
 
 
 class MenuSG(StatesGroup):
@@ -30,6 +30,26 @@ class SettingsSG(StatesGroup):
     letters = State()
 
 
+class BuyerSG(StatesGroup):
+    """Beside the questions, which bear the names of the fields they ask for, four more windows."""
+
+    card = State()
+    name = State()
+    name_latin = State()
+    company = State()
+    position = State()
+    business = State()
+    country = State()
+    city = State()
+    email = State()
+    phone = State()
+    website = State()
+    address = State()
+    erase = State()
+    erased = State()
+    unreadable = State()
+
+
 class SearchSG(StatesGroup):
     wish = State()
     product = State()
@@ -43,6 +63,51 @@ class SearchSG(StatesGroup):
     nothing = State()
     badges = State()
     history = State()
+
+
+class RfqSG(StatesGroup):
+    resume = State()
+    product = State()
+    several = State()
+    purpose = State()
+    specification = State()
+    attribute = State()
+    quantity = State()
+    price = State()
+    delivery = State()
+    place = State()
+    packaging = State()
+    certificates = State()
+    sample = State()
+    deadline = State()
+    payment = State()
+    photos = State()
+    questions = State()
+    review = State()
+    letter = State()
+    more = State()
+    words = State()
+    word = State()
+    template = State()
+    history = State()
+
+
+class FollowupSG(StatesGroup):
+    """The questions bear the names of what they ask about; each letter needs only some of them."""
+
+    kind = State()
+    product = State()
+    blocked = State()
+    fields = State()
+    quantity = State()
+    price = State()
+    defects = State()
+    affected = State()
+    problem = State()
+    evidence = State()
+    letter = State()
+    deadline = State()
+    supplier = State()
 
 
 async def open_menu(manager: DialogManager, note: str | None = None) -> None:
@@ -61,6 +126,15 @@ async def open_welcome(manager: DialogManager) -> None:
 
 async def open_settings(manager: DialogManager) -> None:
     await manager.start(SettingsSG.main, mode=StartMode.RESET_STACK)
+
+
+async def open_buyer(manager: DialogManager, *, nested: bool = False) -> None:
+    """The buyer's card, or the questions for a new buyer.
+
+    `nested`: over the open conversation, which goes on where it was when the buyer is done.
+    """
+    mode = StartMode.NORMAL if nested else StartMode.RESET_STACK
+    await manager.start(BuyerSG.card, mode=mode)
 
 
 async def open_search(manager: DialogManager) -> None:
@@ -84,3 +158,32 @@ async def open_found(
         data={"search_id": search_id, "product": product, "word": word},
         mode=StartMode.RESET_STACK,
     )
+
+
+async def open_rfq(
+    manager: DialogManager,
+    *,
+    wish: str = "",
+    rfq_id: RfqId | None = None,
+) -> None:
+    """Begin a request for quotation, empty or from a wish; or open one made before.
+
+    The dialog checks that the request is theirs.
+    """
+    await manager.start(
+        RfqSG.product,
+        data={"wish": wish, "rfq_id": rfq_id},
+        mode=StartMode.RESET_STACK,
+    )
+
+
+async def open_rfq_history(manager: DialogManager) -> None:
+    await manager.start(RfqSG.history, mode=StartMode.RESET_STACK)
+
+
+async def open_followups(manager: DialogManager, rfq_id: RfqId | None = None) -> None:
+    """Choose a follow-up letter, about a request or about a product to be named.
+
+    The dialog checks that the request is theirs.
+    """
+    await manager.start(FollowupSG.kind, data={"rfq_id": rfq_id}, mode=StartMode.RESET_STACK)

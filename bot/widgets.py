@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import Any
 from zlib import crc32
 
+from aiogram import Bot
 from aiogram.enums import ButtonStyle, ContentType
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
@@ -152,6 +153,15 @@ def person(manager: DialogManager) -> UserId:
     return UserId(manager.middleware_data["event_from_user"].id)
 
 
+def bot_of(manager: DialogManager) -> Bot:
+    bot: Bot = manager.middleware_data["bot"]
+    return bot
+
+
+def chat_of(manager: DialogManager) -> int:
+    return int(manager.middleware_data["event_chat"].id)
+
+
 def as_number(item_id: str) -> int:
     """The number behind a button. NotFoundError for a forged one."""
     if not item_id.isdecimal():
@@ -159,11 +169,12 @@ def as_number(item_id: str) -> int:
     return int(item_id)
 
 
+item_id = itemgetter("id")
+
+
 def choices(text: Text, widget_id: str, items: str, on_click: Any, width: int = 2) -> Keyboard:
     """A button per item of the window's data; each item is a dict with its `id`."""
-    select = Select(
-        text, id=widget_id, item_id_getter=itemgetter("id"), items=items, on_click=on_click
-    )
+    select = Select(text, id=widget_id, item_id_getter=item_id, items=items, on_click=on_click)
     return Group(select, width=width)
 
 

@@ -4,9 +4,14 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from itertools import count
 
-from bot.domain.ids import SearchId, UserId
+from bot.domain.buyer import Buyer, UnreadableBuyerError
+from bot.domain.ids import RfqId, SearchId, UserId
+from bot.domain.rfq import Rfq
 from bot.domain.search import Search
+from bot.domain.sheet import Sheet
+from bot.domain.translation import Language, OnlineText
 from bot.domain.user import User
+from bot.domain.vocabulary import OperatorWord
 
 MORNING = dt.datetime(2026, 11, 22, 9, 0, tzinfo=dt.UTC)
 
@@ -27,6 +32,14 @@ class FakeIds:
         return f"id{next(self._numbers)}"
 
 
+class FakeOperatorWords:
+    def __init__(self, *words: OperatorWord) -> None:
+        self.words = words
+
+    async def all(self) -> Sequence[OperatorWord]:
+        return self.words
+
+
 class FakeUserRepository:
     def __init__(self) -> None:
         self.users: dict[UserId, User] = {}
@@ -36,6 +49,25 @@ class FakeUserRepository:
 
     def save(self, user: User) -> None:
         self.users[user.id] = user
+
+
+class FakeBuyerRepository:
+    def __init__(self) -> None:
+        self.buyers: dict[UserId, Buyer] = {}
+        self.is_encrypted = False
+        self.is_unreadable = False
+
+    async def get(self, user_id: UserId) -> Buyer:
+        if self.is_unreadable:
+            raise UnreadableBuyerError
+        return self.buyers.get(user_id, Buyer(user_id))
+
+    def save(self, buyer: Buyer) -> None:
+        self.buyers[buyer.user_id] = buyer
+
+    def delete(self, user_id: UserId) -> None:
+        self.buyers.pop(user_id, None)
+        self.is_unreadable = False
 
 
 class FakeSearchRepository:
@@ -52,6 +84,26 @@ class FakeSearchRepository:
 
     def save(self, search: Search) -> None:
         self.searches[search.id] = search
+
+
+class FakeRfqRepository:
+    def __init__(self) -> None:
+        self.rfqs: dict[RfqId, Rfq] = {}
+
+    async def get(self, user_id: UserId, rfq_id: RfqId) -> Rfq | None:
+        rfq = self.rfqs.get(rfq_id)
+        return rfq if rfq and rfq.user_id == user_id else None
+
+    async def latest(self, user_id: UserId, *, templates: bool = False) -> Sequence[Rfq]:
+        own = [one for one in self.rfqs.values() if one.user_id == user_id]
+        return [one for one in own if bool(one.template) == templates][::-1]
+
+    def save(self, rfq: Rfq) -> None:
+        self.rfqs[rfq.id] = rfq
+
+    def delete(self, user_id: UserId, rfq_id: RfqId) -> None:
+        if rfq_id in self.rfqs and self.rfqs[rfq_id].user_id == user_id:
+            del self.rfqs[rfq_id]
 
 
 class FakeCorrectionRepository:
@@ -71,3 +123,37 @@ class FakeUnknownWords:
 
     def count(self, words: Sequence[str]) -> None:
         self.words += words
+
+
+class FakeSheetPrinter:
+    def __init__(self) -> None:
+        self.sheets: list[Sheet] = []
+
+    async def pdf(self, sheet: Sheet) -> bytes:
+        self.sheets.append(sheet)
+        return b"%PDF-"
+
+
+class FakeOnlineTranslator:
+    """Knows what it is told: `answers` by text and target language."""
+
+    def __init__(self, *names: str) -> None:
+        self.names = names
+        self.answers: dict[tuple[str, Language], str] = {}
+        self.asked: list[str] = []
+
+    async def translate(self, text: str, source: Language, target: Language) -> OnlineText | None:
+        self.asked.append(text)
+        answer = self.answers.get((text, target))
+        return OnlineText(answer, self.names[0]) if answer else None
+
+
+class FakeTranslationCache:
+    def __init__(self) -> None:
+        self.answers: dict[str, OnlineText] = {}
+
+    async def get_many(self, keys: Sequence[str]) -> Mapping[str, OnlineText]:
+        return {key: self.answers[key] for key in keys if key in self.answers}
+
+    def save(self, key: str, translated: OnlineText) -> None:
+        self.answers[key] = translated

@@ -9,22 +9,31 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.db.database import Database
 from bot.db.parking import IS_PROCESSED
-from bot.db.tables import parked_updates, processed_updates
+from bot.db.tables import parked_updates, processed_updates, translations
 from bot.services.ports import Clock
 
 logger = logging.getLogger(__name__)
 
 # Telegram keeps an update for 24 hours and offers it again until then.
 UPDATE_MEMORY = dt.timedelta(hours=48)
+# Translators get better, and what people asked about must not be kept for ever.
+TRANSLATION_MEMORY = dt.timedelta(days=30)
 _INTERVAL_SECONDS = 4 * 3600
 
 
 async def purge(database: Database, clock: Clock) -> int:
-    """Forget old ids, and the content of updates nobody waits for; returns how many ids."""
-    oldest = clock.now() - UPDATE_MEMORY
+    """Forget old ids, old translations, and the content of updates nobody waits for.
+
+    Returns how many ids.
+    """
+    now = clock.now()
+    oldest = now - UPDATE_MEMORY
     async with database.write() as connection:
         await connection.execute(
             delete(parked_updates).where(or_(IS_PROCESSED, parked_updates.c.at < oldest))
+        )
+        await connection.execute(
+            delete(translations).where(translations.c.created_at < now - TRANSLATION_MEMORY)
         )
         result = await connection.execute(
             delete(processed_updates).where(processed_updates.c.at < oldest)

@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -69,6 +70,21 @@ parked_updates = Table(
     Index(None, "user_id"),
 )
 
+# `data` is JSON of everything personal, sealed by `bot.db.cipher` when the operator set a key.
+buyers = Table(
+    "buyers",
+    metadata,
+    Column(
+        "user_id",
+        BigId,
+        ForeignKey("users.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("data", Text, nullable=False),
+    Column("updated_at", UtcDateTime, nullable=False),
+)
+
 searches = Table(
     "searches",
     metadata,
@@ -102,4 +118,43 @@ unknown_words = Table(
     metadata,
     Column("word", FreeText, primary_key=True),
     Column("seen", Integer, nullable=False),
+)
+
+# A request of a person, unfinished, finished or kept as a template ("" is no name of one).
+rfqs = Table(
+    "rfqs",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    Column("user_id", BigInteger, ForeignKey("users.id", ondelete="CASCADE"), nullable=False),
+    Column("product", FreeText, nullable=False),
+    Column("template", FreeText, nullable=False),
+    Column("is_finished", Boolean, nullable=False),
+    Column("data", JsonText, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("updated_at", UtcDateTime, nullable=False),
+    Index(None, "user_id", "updated_at"),
+)
+
+# Answers of online translators under `bot.domain.wording.cache_key`; nobody's name is on them.
+translations = Table(
+    "translations",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("text", FreeText, nullable=False),
+    Column("engine", String(16), nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Index(None, "created_at"),
+)
+
+# Words that the operator added; `compiled` is made at import, because making them is slow.
+glossary_words = Table(
+    "glossary_words",
+    metadata,
+    Column("ru", FreeText, primary_key=True),
+    Column("en", FreeText, nullable=False),
+    Column("zh", FreeText, nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("source", String(16), nullable=False),
+    Column("compiled", Text, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
 )

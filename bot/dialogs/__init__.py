@@ -1,5 +1,13 @@
 """Every conversation, in the order of the menu."""
 
-from bot.dialogs import menu, search, settings, welcome
+from bot.dialogs import buyer, followups, menu, rfq, search, settings, welcome
 
-ALL_DIALOGS = (menu.dialog, welcome.dialog, search.dialog, settings.dialog)
+ALL_DIALOGS = (
+    menu.dialog,
+    welcome.dialog,
+    search.dialog,
+    rfq.dialog,
+    followups.dialog,
+    settings.dialog,
+    buyer.dialog,
+)

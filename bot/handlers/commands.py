@@ -24,7 +24,10 @@ def build_router() -> Router:
     router.message.register(on_help, Command("help", ignore_case=True))
     router.message.register(on_cancel, Command("cancel", ignore_case=True))
     router.message.register(on_settings, Command("settings", ignore_case=True))
+    router.message.register(on_profile, Command("profile", ignore_case=True))
     router.message.register(on_search, Command("search", ignore_case=True))
+    router.message.register(on_rfq, Command("rfq", ignore_case=True))
+    router.message.register(on_letters, Command("letters", ignore_case=True))
     router.message.register(on_unknown, F.text.startswith("/"))
     return router
 
@@ -42,8 +45,14 @@ async def on_start(
         await states.open_found(dialog_manager, SearchId(payload.removeprefix(FOUND_PAYLOAD)))
     elif payload == "search":
         await states.open_search(dialog_manager)
+    elif payload == "rfq":
+        await states.open_rfq(dialog_manager)
     elif payload == "settings":
         await states.open_settings(dialog_manager)
+    elif payload == "letters":
+        await states.open_followups(dialog_manager)
+    elif payload == "profile":
+        await states.open_buyer(dialog_manager)
     elif message.from_user and not await _is_known(message.from_user.id, profile):
         await states.open_welcome(dialog_manager)
     else:
@@ -60,6 +69,14 @@ async def on_help(_message: Message, dialog_manager: DialogManager) -> None:
 
 async def on_settings(_message: Message, dialog_manager: DialogManager) -> None:
     await states.open_settings(dialog_manager)
+
+
+async def on_profile(_message: Message, dialog_manager: DialogManager) -> None:
+    await states.open_buyer(dialog_manager)
+
+
+async def on_letters(_message: Message, dialog_manager: DialogManager) -> None:
+    await states.open_followups(dialog_manager)
 
 
 async def on_cancel(_message: Message, dialog_manager: DialogManager) -> None:
@@ -81,6 +98,11 @@ async def on_search(
         await answer_wish(message, command.args, searches)
     else:
         await states.open_search(dialog_manager)
+
+
+async def on_rfq(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
+    """With a wish the letter begins from it; without one the product is asked for first."""
+    await states.open_rfq(dialog_manager, wish=command.args or "")
 
 
 async def on_unknown(message: Message) -> None:

@@ -12,13 +12,18 @@ from bot import i18n
 from bot.answers import answer_wish, to_asker
 from bot.services.search import SearchService
 
+OWN_PAYLOADS = ("settings", "profile", "rfq", "letters")
+
 
 def build_router() -> Router:
     router = Router(name="groups")
     router.message.filter(F.chat.type.in_({ChatType.GROUP, ChatType.SUPERGROUP}))
     router.message.register(on_search, Command("search", ignore_case=True))
     router.message.register(
-        on_private_matter, Command("start", "help", "settings", "cancel", ignore_case=True)
+        on_private_matter,
+        Command(
+            "start", "help", "settings", "profile", "rfq", "letters", "cancel", ignore_case=True
+        ),
     )
     return router
 
@@ -37,7 +42,8 @@ async def on_search(
 
 
 async def on_private_matter(message: Message, command: CommandObject, bot: Bot) -> None:
-    await _invite(message, bot, "settings" if command.command == "settings" else "menu")
+    named = command.command.lower()
+    await _invite(message, bot, named if named in OWN_PAYLOADS else "menu")
 
 
 async def _invite(message: Message, bot: Bot, payload: str) -> None:

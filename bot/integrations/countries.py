@@ -10,6 +10,7 @@ from babel import Locale
 from babel.dates import get_timezone_location
 from babel.numbers import get_territory_currencies
 
+from bot.domain.letter import Words
 from bot.domain.place import Country, Zone
 
 SHORTEST_START = 4
@@ -65,6 +66,13 @@ class CldrCountries:
             return None
         starts = {code for name, code in names.items() if name.startswith(wanted)}
         return self.get(starts.pop()) if len(starts) == 1 else None
+
+    def words(self, code: str) -> Words | None:
+        """The country's name in the languages of a letter, None for an unknown code."""
+        if not _is_country(code) or code not in self._russian.territories:
+            return None
+        english, chinese = (Locale(language).territories[code] for language in ("en", "zh"))
+        return Words(english, chinese, self._russian.territories[code])
 
     @cached_property
     def _names(self) -> dict[str, str]:

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import TypeAdapter, ValidationError
@@ -14,6 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 from bot.domain.search import Filters, LinkRules, SearchRules, WordRules
 
 KNOWLEDGE = Path(__file__).parents[1] / "knowledge"
+Shape = TypeVar("Shape")
 _MARKETPLACE = ".alibaba.com"
 _ISO_LENGTH = 2
 
@@ -25,21 +27,27 @@ class KnowledgeError(ValueError):
         super().__init__("\n".join(f"{path.name}: {mistake}" for mistake in mistakes))
 
 
-def load_search_rules(path: Path = KNOWLEDGE / "search.toml") -> SearchRules:
-    """The search rules. Raises KnowledgeError when the file breaks its own rules."""
+def read_knowledge(path: Path, shape: type[Shape]) -> Shape:
+    """The file as the frozen shape it should have. Raises KnowledgeError when it does not fit."""
     try:
         content = tomllib.loads(path.read_text("utf-8"))
-        rules = TypeAdapter(SearchRules).validate_python(content)
+        known: Shape = TypeAdapter(shape).validate_python(content)
     except tomllib.TOMLDecodeError as error:
         raise KnowledgeError(path, [str(error)]) from error
     except ValidationError as error:
-        raise KnowledgeError(path, list(_misfits(error))) from error
+        raise KnowledgeError(path, list(misfits(error))) from error
+    return known
+
+
+def load_search_rules(path: Path = KNOWLEDGE / "search.toml") -> SearchRules:
+    """The search rules. Raises KnowledgeError when the file breaks its own rules."""
+    rules = read_knowledge(path, SearchRules)
     if mistakes := [*_word_mistakes(rules.words), *_link_mistakes(rules.links)]:
         raise KnowledgeError(path, mistakes)
     return rules
 
 
-def _misfits(error: ValidationError) -> Iterator[str]:
+def misfits(error: ValidationError) -> Iterator[str]:
     for mistake in error.errors(include_url=False, include_input=False):
         yield f"{'.'.join(map(str, mistake['loc']))}: {mistake['msg']}"
 

@@ -125,6 +125,8 @@ search-word =
     Напишите своё слово по-английски или другое по-русски.
 search-word-hint = Нужно слово буквами, до 40 знаков, например: travel mug
 search-btn-keep = Оставить { $english }
+search-btn-online = Переводчик: { $online }
+search-online-gone = Переводчик сейчас молчит. Напишите своё слово или оставьте как есть.
 search-btn-drop = Убрать слово
 
 search-nothing =
@@ -138,6 +140,7 @@ search-btn-try = Короче: { $shorter }
 search-btn-try-wider = Шире: { $wider }
 search-btn-unfiltered = Без фильтров
 search-btn-suppliers = Искать поставщиков
+search-btn-write = Написать поставщикам
 search-btn-rfq = Оставить заявку на Alibaba
 
 search-badges =

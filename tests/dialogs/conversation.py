@@ -9,7 +9,16 @@ from functools import cache
 from typing import Any
 
 from aiogram import Bot, Dispatcher
-from aiogram.methods import AnswerCallbackQuery, GetMe, SendMessage
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    DeleteMessage,
+    GetMe,
+    SendChatAction,
+    SendDocument,
+    SendMediaGroup,
+    SendMessage,
+    SendPhoto,
+)
 from aiogram.types import Chat, Message, Update, User
 from aiogram_dialog.test_tools import BotClient, MockMessageManager
 from aiogram_dialog.test_tools.keyboard import InlineButtonTextLocator
@@ -20,9 +29,14 @@ from bot.container import build_container
 from bot.db.dialog_state import DialogState
 from bot.db.session import UpdateKey, UpdateSession, current_session
 from bot.services.ports import (
+    BuyerRepository,
     CorrectionRepository,
     IdFactory,
+    OnlineTranslator,
+    OperatorWords,
+    RfqRepository,
     SearchRepository,
+    TranslationCache,
     UnknownWords,
     UserRepository,
 )
@@ -38,6 +52,7 @@ class SayingBot(Bot):
         super().__init__("42:TEST")
         self.said: list[SendMessage] = []
         self.alerts: list[str] = []
+        self.files: list[SendDocument | SendPhoto | SendMediaGroup] = []
 
     async def __call__(self, method: Any, request_timeout: int | None = None) -> Any:
         if isinstance(method, SendMessage):
@@ -51,6 +66,11 @@ class SayingBot(Bot):
             return True
         if isinstance(method, GetMe):
             return User(id=42, is_bot=True, first_name="Concierge", username="concierge_bot")
+        if isinstance(method, SendDocument | SendPhoto | SendMediaGroup):
+            self.files.append(method)
+            return None
+        if isinstance(method, SendChatAction | DeleteMessage):
+            return True
         raise AssertionError(f"unexpected call {type(method).__name__}")
 
 
@@ -76,9 +96,12 @@ class Conversation:
     def __init__(self, user_id: int = 7) -> None:
         self.clock = fakes.FrozenClock()
         self.users = fakes.FakeUserRepository()
+        self.buyers = fakes.FakeBuyerRepository()
         self.searches = fakes.FakeSearchRepository()
+        self.rfqs = fakes.FakeRfqRepository()
         self.corrections = fakes.FakeCorrectionRepository()
         self.unknown = fakes.FakeUnknownWords()
+        self.online = fakes.FakeOnlineTranslator()
         self.bot = SayingBot()
         self.stored: dict[int, str] = {}
         self.dispatcher, self.messages = _dispatcher()
@@ -90,9 +113,14 @@ class Conversation:
         provider = Provider(scope=Scope.APP)
         for port, fake in (
             (UserRepository, self.users),
+            (BuyerRepository, self.buyers),
             (SearchRepository, self.searches),
+            (RfqRepository, self.rfqs),
             (CorrectionRepository, self.corrections),
             (UnknownWords, self.unknown),
+            (OnlineTranslator, self.online),
+            (OperatorWords, fakes.FakeOperatorWords()),
+            (TranslationCache, fakes.FakeTranslationCache()),
             (IdFactory, fakes.FakeIds()),
         ):
             provider.provide(_giver(fake), provides=port, override=True)

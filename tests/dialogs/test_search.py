@@ -1,6 +1,7 @@
 from urllib.parse import parse_qs, urlsplit
 
 from bot.domain.ids import UserId
+from bot.domain.translation import Language
 from tests.dialogs.conversation import Conversation
 
 WISH = "беспроводные наушники с шумоподавлением оптом из Китая"
@@ -174,3 +175,30 @@ async def test_long_list_of_products_fits_a_screen(anna: Conversation) -> None:
     goods = "чайник, термос, чехол, рюкзак, велосипед, насос, принтер, фен, дрель, лампа"
     await search(anna, goods)
     assert len(anna.buttons) <= 8
+
+
+async def test_online_translator_gives_a_second_choice_for_a_doubtful_word(
+    anna: Conversation,
+) -> None:
+    anna.online.names = ("google",)
+    anna.online.answers["плюмбусовый", Language.ENGLISH] = "Plumbus"
+    await search(anna, "плюмбусовый чехол")
+    assert anna.online.asked == []
+    await anna.press(doubt(anna))
+    await anna.press("Переводчик: plumbus")
+    assert link(anna)["SearchText"] == ["plumbus case"]
+    assert anna.online.asked == ["плюмбусовый"]
+    assert anna.corrections.words[UserId(7)] == {"плюмбусовый": "plumbus"}
+
+
+async def test_second_choice_is_not_offered_for_sure_words_nor_when_nobody_knows(
+    anna: Conversation,
+) -> None:
+    anna.online.names = ("google",)
+    await search(anna, "плюмбусовый чехол")
+    await anna.press(doubt(anna))
+    assert not any("Переводчик" in label for label in anna.buttons)
+    await anna.press("Назад")
+    await anna.press("чехол → case")
+    assert not any("Переводчик" in label for label in anna.buttons)
+    assert anna.online.asked == ["плюмбусовый"]

@@ -2,10 +2,10 @@ import datetime as dt
 
 import pytest
 
-from bot.container import KNOWLEDGE
 from bot.domain.place import Zone, parse_quiet_hours, parse_time, zone_by_wall_clock
 from bot.domain.user import QuietHours
 from bot.integrations.countries import CldrCountries
+from bot.integrations.knowledge import KNOWLEDGE
 from tests.fakes import MORNING
 
 MOSCOW = Zone("Europe/Moscow", "Москва")

@@ -1,13 +1,21 @@
 """The ports' storage side. Reads see what the same update has staged; writes only stage."""
 
+from bot.db.repositories.buyers import SqlBuyerRepository
 from bot.db.repositories.corrections import SqlCorrectionRepository
+from bot.db.repositories.glossary_words import SqlOperatorWords
+from bot.db.repositories.rfqs import SqlRfqRepository
 from bot.db.repositories.searches import SqlSearchRepository
+from bot.db.repositories.translations import SqlTranslationCache
 from bot.db.repositories.unknown_words import SqlUnknownWords
 from bot.db.repositories.users import SqlUserRepository
 
 __all__ = [
+    "SqlBuyerRepository",
     "SqlCorrectionRepository",
+    "SqlOperatorWords",
+    "SqlRfqRepository",
     "SqlSearchRepository",
+    "SqlTranslationCache",
     "SqlUnknownWords",
     "SqlUserRepository",
 ]

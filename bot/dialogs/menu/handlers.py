@@ -9,6 +9,10 @@ async def on_search(_callback: CallbackQuery, _button: Button, manager: DialogMa
     await states.open_search(manager)
 
 
+async def on_rfq(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_rfq(manager)
+
+
 async def on_history(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await states.open_search_history(manager)
 

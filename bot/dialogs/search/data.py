@@ -9,6 +9,8 @@ from bot.domain.errors import NotFoundError
 from bot.domain.search import Search
 from bot.services.finder import Finder, Found
 
+WORD_LIMIT = 40
+
 
 @dataclass(slots=True)
 class SearchData:

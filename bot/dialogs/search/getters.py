@@ -6,12 +6,13 @@ from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
 from bot import search_text
-from bot.dialogs.search.data import chosen_word, recall
+from bot.dialogs.search.data import WORD_LIMIT, chosen_word, recall
 from bot.domain.badges import BadgeFacts
 from bot.domain.ids import UserId
 from bot.domain.translation import Segment
 from bot.i18n import Html
 from bot.services.finder import Finder
+from bot.services.online_texts import OnlineTexts
 from bot.services.ports import Countries
 from bot.services.search import SearchService
 
@@ -93,13 +94,30 @@ async def get_words(
 
 @inject
 async def get_word(
-    dialog_manager: DialogManager, finder: FromDishka[Finder], **_: Any
+    dialog_manager: DialogManager,
+    finder: FromDishka[Finder],
+    online: FromDishka[OnlineTexts],
+    **_: Any,
 ) -> dict[str, Any]:
     source = chosen_word(dialog_manager)
     for segment in recall(dialog_manager, finder).segments:
         if segment.source == source:
-            return {"source": source, "english": segment.en or "—", "guess": segment.guess or ""}
-    return {"source": source, "english": "—", "guess": ""}
+            return {
+                "source": source,
+                "english": segment.en or "—",
+                "guess": segment.guess or "",
+                "online": await _second_opinion(segment, online),
+            }
+    return {"source": source, "english": "—", "guess": "", "online": ""}
+
+
+async def _second_opinion(segment: Segment, online: OnlineTexts) -> str:
+    """What an online translator says about a doubtful word, when it says something else."""
+    if segment.is_sure:
+        return ""
+    found = await online.word(segment.source)
+    is_new = found.casefold() != segment.en.casefold()
+    return found if is_new and len(found) <= WORD_LIMIT else ""
 
 
 async def get_quantities(**_: Any) -> dict[str, Any]:

@@ -5,9 +5,11 @@ from typing import Any
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
+from bot import states
 from bot.dialogs.search.data import choose_word, keep, recall
 from bot.domain.ids import SearchId
 from bot.domain.wish import classify, clean
@@ -75,3 +77,16 @@ async def on_history(
     found = await searches.open(person(manager), SearchId(search_id))
     keep(manager, found)
     await manager.switch_to(SearchSG.product if found.is_ambiguous else SearchSG.result)
+
+
+@inject
+async def on_rfq(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    finder: FromDishka[Finder],
+) -> None:
+    """The wish goes on as a letter; of several products the one that was chosen."""
+    found = recall(manager, finder)
+    chosen = " ".join(segment.source for segment in found.segments)
+    await states.open_rfq(manager, wish=chosen if found.is_ambiguous else found.search.text)

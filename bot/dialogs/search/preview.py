@@ -28,5 +28,5 @@ NOTHING = {
 EXCLUDED = {"words": [{"id": "kids", "word": "kids"}], "query": "headphones -kids"}
 BADGES = {"checked_on": "22.11.2026"}
 WORDS = {"words": [{"id": "0", "source": "yuna", "english": "Yuna"}]}
-WORD = {"source": "yuna", "english": "Yuna", "guess": ""}
+WORD = {"source": "yuna", "english": "Yuna", "guess": "", "online": "juno"}
 HISTORY = {"history": [{"id": "a", "text": "headphones"}], "empty": "no"}

@@ -56,6 +56,7 @@ words_window = Screen(
 word_window = Screen(
     Said("search-word"),
     Button(Label("search-btn-keep"), id="keep", on_click=words.on_guess, style=PRIMARY),
+    Button(Label("search-btn-online"), id="online", on_click=words.on_online, when="online"),
     Button(Label("search-btn-drop"), id="drop", on_click=words.on_drop),
     MessageInput(words.on_word_typed, content_types=[ContentType.TEXT]),
     back_button(SearchSG.words),

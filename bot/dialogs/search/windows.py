@@ -36,6 +36,7 @@ result_window = Screen(
         CopyText(Label("search-btn-copy"), Value("query")),
         SwitchTo(Label("search-btn-nothing"), id="nothing", state=SearchSG.nothing),
     ),
+    Button(Label("search-btn-write"), id="rfq", on_click=handlers.on_rfq),
     choices(Label("search-btn-unsure"), "unsure", "unsure", words.on_word, width=1),
     Group(
         Button(Label("search-btn-verified"), id="verified", on_click=filters.on_toggle),
@@ -76,6 +77,7 @@ nothing_window = Screen(
     Url(Label("search-btn-try-wider"), Value("wider_link"), when="wider"),
     Url(Label("search-btn-unfiltered"), Value("unfiltered")),
     Url(Label("search-btn-suppliers"), Value("suppliers")),
+    Button(Label("search-btn-write"), id="rfq", on_click=handlers.on_rfq),
     Url(Label("search-btn-rfq"), Value("rfq")),
     SwitchTo(Label("search-btn-words"), id="words", state=SearchSG.words),
     back_button(SearchSG.result),

@@ -9,13 +9,13 @@ from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot.dialogs.search.data import choose_word, chosen_word, keep, recall
+from bot.dialogs.search.data import WORD_LIMIT, choose_word, chosen_word, keep, recall
+from bot.domain.errors import AppError
 from bot.services.finder import Finder
+from bot.services.online_texts import OnlineTexts
 from bot.services.search import SearchService
 from bot.states import SearchSG
 from bot.widgets import as_number, say
-
-WORD_LIMIT = 40
 
 
 @inject
@@ -92,6 +92,22 @@ async def on_guess(
         if segment.source == source:
             await _correct(manager, searches, finder, segment.en)
             return
+
+
+@inject
+async def on_online(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    searches: FromDishka[SearchService],
+    finder: FromDishka[Finder],
+    online: FromDishka[OnlineTexts],
+) -> None:
+    """The button showed this very answer, so that it comes from the cache."""
+    english = await online.word(chosen_word(manager))
+    if not english:
+        raise AppError("search-online-gone")
+    await _correct(manager, searches, finder, english)
 
 
 @inject

@@ -7,6 +7,7 @@ from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
+from bot import states
 from bot.domain.user import LetterLanguages, User
 from bot.services.profile import ProfileService
 from bot.states import SettingsSG
@@ -15,6 +16,10 @@ from bot.widgets import person, say
 
 async def to_settings(manager: DialogManager, _user: User) -> None:
     await manager.switch_to(SettingsSG.main)
+
+
+async def on_buyer(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_buyer(manager, nested=True)
 
 
 @inject

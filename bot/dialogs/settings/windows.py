@@ -19,6 +19,7 @@ main_window = Screen(
         SwitchTo(Label("settings-btn-currency"), id="currency", state=SettingsSG.currency),
         SwitchTo(Label("settings-btn-quiet"), id="quiet", state=SettingsSG.quiet),
         SwitchTo(Label("settings-btn-letters"), id="letters", state=SettingsSG.letters),
+        Button(Label("settings-btn-buyer"), id="buyer", on_click=handlers.on_buyer),
         width=2,
     ),
     home_button(),

@@ -11,6 +11,7 @@ from bot.domain.search.filters import Filters
 from bot.domain.search.links import plain_link, rfq_link, search_link, supplier_link
 from bot.domain.search.model import Change, Reason, Search, SearchQuery
 from bot.domain.search.names import product_names
+from bot.domain.search.numerals import numeral
 from bot.domain.search.rules import (
     Address,
     AmountWords,
@@ -39,6 +40,7 @@ __all__ = [
     "WordRules",
     "build_query",
     "minus_word",
+    "numeral",
     "parse_price",
     "parse_price_range",
     "parse_quantity",

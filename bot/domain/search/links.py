@@ -28,12 +28,16 @@ def supplier_link(text: str, filters: Filters, rules: SearchRules) -> str:
     return _link(rules.links.suppliers, text, list(_pairs(filters, rules, for_suppliers=True)))
 
 
-def rfq_link(text: str, quantity: int | None, rules: SearchRules) -> str:
-    """The form of a buying request, with the product's name and the quantity filled in (RFQ1)."""
+def rfq_link(text: str, quantity: int | None, rules: SearchRules, unit: str | None = None) -> str:
+    """The form of a buying request, with the product's name and the quantity filled in (RFQ1).
+
+    `unit` is what the form calls the unit of quantity; pieces when it is not said.
+    """
     address = rules.links.rfq
     pairs = [("rfqName", text)]
     if quantity:
-        pairs += [("quantity", str(quantity)), *address.fixed]
+        fixed = [(name, unit or value) for name, value in address.fixed]
+        pairs += [("quantity", str(quantity)), *fixed]
     return f"{address.url}?{urlencode(pairs)}"
 
 

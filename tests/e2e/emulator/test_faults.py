@@ -47,7 +47,7 @@ def arrived(anna: User) -> int:
         (FaultKind.EMPTY, 200, "", True),
     ],
 )
-async def test_spoilt_answers(  # noqa: PLR0917
+async def test_spoilt_answers(
     server: BotApiServer,
     api: RawClient,
     anna: User,

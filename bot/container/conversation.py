@@ -1,0 +1,60 @@
+"""What lives for one update and shares its session."""
+
+from dishka import Provider, Scope, from_context, provide
+
+from bot.db.ids import SteadyIds
+from bot.db.repositories import (
+    SqlBuyerRepository,
+    SqlCorrectionRepository,
+    SqlRfqRepository,
+    SqlSearchRepository,
+    SqlTranslationCache,
+    SqlUnknownWords,
+    SqlUserRepository,
+)
+from bot.db.session import UpdateSession
+from bot.services.askers import Askers
+from bot.services.buyers import BuyerService
+from bot.services.followups import FollowupService
+from bot.services.free_text import FreeText
+from bot.services.online_texts import OnlineTexts
+from bot.services.ports import (
+    BuyerRepository,
+    CorrectionRepository,
+    IdFactory,
+    RfqRepository,
+    SearchRepository,
+    TranslationCache,
+    UnknownWords,
+    UserRepository,
+)
+from bot.services.profile import ProfileService
+from bot.services.rfq_writer import RfqWriter
+from bot.services.rfqs import RfqService
+from bot.services.search import SearchService, Vocabulary
+
+
+class Conversation(Provider):
+    """Everything that lives for one update and shares its session."""
+
+    scope = Scope.REQUEST
+    session = from_context(UpdateSession)
+
+    users = provide(SqlUserRepository, provides=UserRepository)
+    buyers = provide(SqlBuyerRepository, provides=BuyerRepository)
+    searches = provide(SqlSearchRepository, provides=SearchRepository)
+    corrections = provide(SqlCorrectionRepository, provides=CorrectionRepository)
+    unknown_words = provide(SqlUnknownWords, provides=UnknownWords)
+    translations = provide(SqlTranslationCache, provides=TranslationCache)
+    ids = provide(SteadyIds, provides=IdFactory)
+    profile = provide(ProfileService)
+    buyer_profile = provide(BuyerService)
+    vocabulary = provide(Vocabulary)
+    search = provide(SearchService)
+    rfq_rows = provide(SqlRfqRepository, provides=RfqRepository)
+    rfqs = provide(RfqService)
+    askers = provide(Askers)
+    rfq_writer = provide(RfqWriter)
+    online_texts = provide(OnlineTexts)
+    free_text = provide(FreeText)
+    followups = provide(FollowupService)
