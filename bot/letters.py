@@ -7,6 +7,7 @@ from itertools import count
 from babel.dates import format_date
 
 from bot import i18n
+from bot.domain.drafting import latin_only
 from bot.domain.letter import Layout, Letter, Line, Paragraph, Value, Words
 from bot.domain.translation import Language
 
@@ -42,8 +43,10 @@ def paragraph(part: Paragraph, language: Language) -> str:
 
 
 def line(one: Line, language: Language) -> str:
+    """One sentence. What a supplier reads has no Cyrillic, whatever came in with the words."""
     values = {name: _said(value, language) for name, value in one.values.items()}
-    return i18n.texts(language.value).plain(one.key, **values)
+    text = i18n.texts(language.value).plain(one.key, **values)
+    return text if language is Language.RUSSIAN else latin_only(text)[0]
 
 
 def pairs(letter: Letter, language: Language) -> Iterator[tuple[str, str]]:

@@ -25,9 +25,9 @@ KEY_LIKE = re.compile(
 EVERY_STATE = [(dialog, state) for dialog in ALL_DIALOGS for state in dialog.windows]
 
 
-def _keys() -> set[str]:
+def _keys(locale: str = "ru") -> set[str]:
     keys = set()
-    for path in (ROOT / "locales" / "ru").glob("*.ftl"):
+    for path in (ROOT / "locales" / locale).glob("*.ftl"):
         for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
             assert not isinstance(entry, fluent.Junk), f"{path.name}: {entry.content}"
             if isinstance(entry, fluent.Message):
@@ -44,6 +44,11 @@ def test_no_russian_in_code() -> None:
 def test_files_are_read_in_one_sitting() -> None:
     long = [path.name for path in SOURCES if len(path.read_text().splitlines()) > 200]
     assert not long
+
+
+def test_suppliers_and_the_buyer_read_the_same_letters() -> None:
+    assert _keys("en") == _keys("zh")
+    assert _keys("en") <= _keys("ru")
 
 
 def test_every_key_in_code_has_its_text() -> None:

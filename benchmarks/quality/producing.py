@@ -14,7 +14,6 @@ from bot.domain.rfq import Answer, Rfq, Sender, Step, inquiry
 from bot.domain.translation import Language
 from bot.domain.user import LetterLanguages
 from bot.integrations.attributes import load_attributes
-from bot.integrations.countries import CldrCountries
 from bot.integrations.free_text_rules import load_draft_rules
 from bot.integrations.knowledge import KNOWLEDGE, load_search_rules
 from bot.integrations.latin import IcaoLatin
@@ -25,6 +24,7 @@ from bot.services.askers import Asker
 from bot.services.free_text import FreeText
 from bot.services.online_texts import OnlineTexts
 from bot.services.rfq_reader import RfqReader
+from bot.services.rfq_translator import RfqTranslator
 from bot.services.rfq_writer import RfqWriter
 from tests import fakes
 
@@ -88,21 +88,24 @@ async def letter(rfq: Rfq) -> str:
     """The inquiry in English; without the ready questions, which no answer asked for."""
     asked = rfq.answer(Step.QUESTIONS).own
     rfq = rfq.with_answer(Step.QUESTIONS, Answer(own=asked))
-    writer = _writer()
-    wordings = await writer.wordings(rfq)
-    made = inquiry(writer.request(rfq, wordings, Sender()))
+    wordings = await _texts().wordings(rfq)
+    made = inquiry(_writer().request(rfq, wordings, Sender()))
     title = letters.subject(made, Language.ENGLISH)
     return f"{title}\n\n{letters.body(made, Language.ENGLISH)}"
 
 
+@cache
 def _writer() -> RfqWriter:
     attributes = load_attributes(KNOWLEDGE / "attributes.toml")
+    return RfqWriter(IcaoLatin(KNOWLEDGE / "latin.toml"), attributes, load_rfq_rules())
+
+
+@cache
+def _texts() -> RfqTranslator:
     texts = FreeText(
         translator(),
         OnlineTexts(fakes.FakeOnlineTranslator(), fakes.FakeTranslationCache()),
         fakes.FakeCorrectionRepository(),
         load_draft_rules(KNOWLEDGE / "free_text.toml"),
     )
-    countries = CldrCountries(KNOWLEDGE / "countries.toml")
-    latin = IcaoLatin(KNOWLEDGE / "latin.toml")
-    return RfqWriter(texts, latin, countries, attributes, load_rfq_rules())
+    return RfqTranslator(texts, fakes.FakeUnknownWords())

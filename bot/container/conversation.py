@@ -29,9 +29,10 @@ from bot.services.ports import (
     UserRepository,
 )
 from bot.services.profile import ProfileService
-from bot.services.rfq_writer import RfqWriter
+from bot.services.rfq_translator import RfqTranslator
 from bot.services.rfqs import RfqService
 from bot.services.search import SearchService, Vocabulary
+from bot.services.senders import Senders
 
 
 class Conversation(Provider):
@@ -54,7 +55,8 @@ class Conversation(Provider):
     rfq_rows = provide(SqlRfqRepository, provides=RfqRepository)
     rfqs = provide(RfqService)
     askers = provide(Askers)
-    rfq_writer = provide(RfqWriter)
+    senders = provide(Senders)
+    rfq_translator = provide(RfqTranslator)
     online_texts = provide(OnlineTexts)
     free_text = provide(FreeText)
     followups = provide(FollowupService)

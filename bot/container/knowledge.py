@@ -27,6 +27,7 @@ from bot.services.followup_reader import FollowupReader
 from bot.services.ports import Countries, Latin, OperatorWords, Phones, SheetPrinter, Translator
 from bot.services.rfq_reader import RfqReader
 from bot.services.rfq_signs import RfqSigns
+from bot.services.rfq_writer import RfqWriter
 
 
 class Knowledge(Provider):
@@ -66,6 +67,7 @@ class Knowledge(Provider):
     rfq_reader = provide(RfqReader)
     followup_reader = provide(FollowupReader)
     rfq_signs = provide(RfqSigns)
+    rfq_writer = provide(RfqWriter)
     printer = provide(PdfPrinter, provides=SheetPrinter)
 
     @provide

@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.letter import Words
 from bot.domain.translation import GOOD_CONFIDENCE, Language, Origin
 
 OFFLINE = "offline"
@@ -35,6 +36,11 @@ class Wording:
     confidence: float
     left_out: tuple[str, ...] = ()
     guessed: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> Words:
+        """For a letter; where a language is missing the nearest one stands in."""
+        return Words(self.en, self.zh or self.en, self.ru or self.source)
 
     @property
     def draft(self) -> bool:

@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 
 from bot.domain.ids import RfqId, UserId
-from bot.domain.letter import Words
 from bot.domain.rfq import Quantity, Sender, TargetPrice
 from bot.domain.wording import TextKind, Wording
-from bot.services.askers import Askers
 from bot.services.followup_reader import FollowupError
 from bot.services.free_text import FreeText
-from bot.services.rfq_writer import RfqWriter
+from bot.services.rfq_translator import RfqTranslator
 from bot.services.rfqs import RfqService
+from bot.services.senders import Senders
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +25,12 @@ class FollowupService:
     """Nothing here is kept: a letter lives as long as its conversation."""
 
     def __init__(
-        self, texts: FreeText, rfqs: RfqService, writer: RfqWriter, askers: Askers
+        self, texts: FreeText, rfqs: RfqService, translator: RfqTranslator, senders: Senders
     ) -> None:
         self._texts = texts
         self._rfqs = rfqs
-        self._writer = writer
-        self._askers = askers
+        self._translator = translator
+        self._senders = senders
 
     async def attach(self, user_id: UserId, rfq_id: RfqId) -> Subject:
         """What the person's request is about; waits for translators.
@@ -39,7 +38,7 @@ class FollowupService:
         NotFoundError when the request is gone or somebody else's.
         """
         rfq = await self._rfqs.open(user_id, rfq_id)
-        product = await self._writer.product(rfq) if rfq.product else None
+        product = await self._translator.product(rfq) if rfq.product else None
         return Subject(product if product and product.en else None, rfq.quantity, rfq.price)
 
     async def product(self, user_id: UserId, typed: str) -> Wording:
@@ -52,15 +51,10 @@ class FollowupService:
 
     async def sender(self, user_id: UserId) -> Sender:
         """Who signs; nobody while the profile is empty or cannot be read."""
-        return await self._writer.sender(await self._askers.buyer(user_id))
+        return await self._senders.get(user_id)
 
     async def _translated(self, user_id: UserId, text: str, kind: TextKind, key: str) -> Wording:
         wording = (await self._texts.translate(user_id, [text], kind))[text]
         if not wording.en:
             raise FollowupError(key)
         return wording
-
-
-def said(wording: Wording) -> Words:
-    """The words of a letter; what was typed stands in where there is no Russian reading."""
-    return Words(wording.en, wording.zh or wording.en, wording.ru or wording.source)

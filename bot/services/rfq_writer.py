@@ -1,10 +1,8 @@
 """Turns a request in the buyer's words into one that letters are written from, in three languages."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from bot.domain.attributes import Attributes
-from bot.domain.buyer import Buyer
 from bot.domain.letter import Words
 from bot.domain.rfq import (
     Answer,
@@ -21,76 +19,24 @@ from bot.domain.rfq import (
     quantity_words,
     ticked,
 )
-from bot.domain.wording import TextKind, Wording
-from bot.services.free_text import FreeText
-from bot.services.ports import Countries, Latin
+from bot.domain.wording import Wording
+from bot.services.ports import Latin
+from bot.services.rfq_translator import Wordings
+from bot.services.senders import words_of
 
 _PIECE = "piece"
 
 
-@dataclass(frozen=True, slots=True)
-class Wordings:
-    """Everything of a request that had to be translated: kept, so that it is asked for once."""
-
-    product: Wording
-    texts: dict[str, Wording]
-
-    @property
-    def drafts(self) -> tuple[Wording, ...]:
-        """The texts whose translation the buyer should look at before sending."""
-        return tuple(one for one in (self.product, *self.texts.values()) if one.draft)
-
-    @property
-    def engines(self) -> tuple[str, ...]:
-        """Who translated, in order of appearance; offline is one of them."""
-        return tuple(dict.fromkeys(one.engine for one in (self.product, *self.texts.values())))
-
-
 class RfqWriter:
-    """Waits for online translators, when there are any; never sends them the buyer's profile."""
+    """Pure: every word was translated before."""
 
-    def __init__(
-        self,
-        free_text: FreeText,
-        latin: Latin,
-        countries: Countries,
-        attributes: Attributes,
-        rules: RfqRules,
-    ) -> None:
-        self._free_text = free_text
+    def __init__(self, latin: Latin, attributes: Attributes, rules: RfqRules) -> None:
         self._latin = latin
-        self._countries = countries
         self._attributes = attributes
         self._rules = rules
 
-    async def wordings(self, rfq: Rfq) -> Wordings:
-        """Translate every text of the request. Texts that nothing could translate are marked."""
-        texts = list(dict.fromkeys(_texts(rfq)))
-        return Wordings(
-            product=await self.product(rfq),
-            texts=dict(await self._free_text.translate(rfq.user_id, texts)),
-        )
-
-    async def product(self, rfq: Rfq) -> Wording:
-        """The product's name; an unknown word in it is spelt in Latin letters and marked."""
-        found = await self._free_text.translate(rfq.user_id, [rfq.product], TextKind.NAME)
-        return found[rfq.product]
-
     def quantity(self, rfq: Rfq) -> Words | None:
         return quantity_words(rfq.quantity, self._rules) if rfq.quantity else None
-
-    async def sender(self, buyer: Buyer) -> Sender:
-        """What a supplier may know about the buyer: no phone, e-mail or address (RFQ3)."""
-        told = [text for text in (buyer.position, buyer.business) if text]
-        known = await self._free_text.offline(buyer.user_id, told)
-        return Sender(
-            name=buyer.name_latin,
-            company=self._latin.name(buyer.company),
-            position=_words(known.get(buyer.position)),
-            business=_words(known.get(buyer.business)),
-            city=buyer.city_latin,
-            country=self._countries.words(buyer.country),
-        )
 
     def request(self, rfq: Rfq, wordings: Wordings, sender: Sender) -> Request:
         """What the letters say. A text without any translation is left out of them."""
@@ -99,13 +45,13 @@ class RfqWriter:
         own_question = known.get(rfq.answer(Step.QUESTIONS).own)
         is_draft = own_question is not None and own_question.draft
         return Request(
-            product=_words(wordings.product) or Words.same(""),
+            product=words_of(wordings.product) or Words.same(""),
             sender=sender,
             purpose=self._answer(rfq, Step.PURPOSE, known),
             specification=tuple(self._specification(rfq.specification, known)),
             quantity=self.quantity(rfq),
             breaks=break_words(rfq.quantity, self._rules) if rfq.quantity else None,
-            remark=_words(known.get(rfq.quantity.remark)) if rfq.quantity else None,
+            remark=words_of(known.get(rfq.quantity.remark)) if rfq.quantity else None,
             price=rfq.price,
             price_unit=self._unit(rfq),
             incoterm=delivery.incoterm,
@@ -119,7 +65,7 @@ class RfqWriter:
             payment=self._answer(rfq, Step.PAYMENT, known),
             photos=len(rfq.photos),
             questions=tuple(self._questions(rfq, None if is_draft else own_question)),
-            topic=_words(own_question) if is_draft else None,
+            topic=words_of(own_question) if is_draft else None,
         )
 
     def place(self, typed: str) -> Words | None:
@@ -143,11 +89,11 @@ class RfqWriter:
         self, lines: Sequence[Spec], known: Mapping[str, Wording]
     ) -> Iterator[SpecWords]:
         for line in lines:
-            value = _words(known.get(line.value))
+            value = words_of(known.get(line.value))
             if value is None:
                 continue
             attribute = self._attributes.by_id(line.attribute)
-            label = _words(known.get(line.label))
+            label = words_of(known.get(line.label))
             if attribute:
                 label = Words(attribute.en, attribute.zh, attribute.ru)
             yield SpecWords(value, label, line.bound)
@@ -162,7 +108,7 @@ class RfqWriter:
 
     def _questions(self, rfq: Rfq, own: Wording | None) -> Iterator[Words]:
         yield from self._chosen(Step.QUESTIONS, ticked(rfq, Step.QUESTIONS, self._rules))
-        if own and (words := _words(own)):
+        if own and (words := words_of(own)):
             yield words
 
     def _chosen(self, step: Step, answer: Answer) -> Iterator[Words]:
@@ -171,22 +117,6 @@ class RfqWriter:
                 yield Words(choice.en, choice.zh, choice.ru)
 
 
-def _texts(rfq: Rfq) -> Iterator[str]:
-    """Every text of the request that must be translated, the product's name apart."""
-    for line in rfq.specification:
-        yield from (text for text in (line.value, line.label) if text)
-    if rfq.quantity and rfq.quantity.remark:
-        yield rfq.quantity.remark
-    for answer in rfq.answers.values():
-        if answer.own:
-            yield answer.own
-
-
 def _own(answer: Answer, known: Mapping[str, Wording]) -> Iterator[Words]:
-    if words := _words(known.get(answer.own)):
+    if words := words_of(known.get(answer.own)):
         yield words
-
-
-def _words(wording: Wording | None) -> Words | None:
-    """None for a text nothing of which could be translated."""
-    return Words(wording.en, wording.zh, wording.ru) if wording and wording.en else None

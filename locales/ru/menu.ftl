@@ -6,6 +6,7 @@ menu-main =
 menu-hint = Здесь я жду слова: напишите, что ищете, или нажмите кнопку в меню. Фото и голос пока не разбираю.
 menu-btn-search = Найти товар
 menu-btn-rfq = Письмо поставщику
+menu-btn-letters = Письма вдогонку
 menu-btn-history = Прошлые поиски
 menu-btn-settings = Настройки
 menu-btn-help = Справка

@@ -23,7 +23,6 @@ from bot.domain.rfq import Quantity, Sender, TargetPrice
 from bot.domain.translation import Language
 from bot.domain.wording import Wording
 from bot.services.followup_reader import FollowupReader
-from bot.services.followups import said
 
 MARKED = {
     Question.BLOCKED: Blocked,
@@ -115,7 +114,7 @@ def _followup(data: FollowupData, reader: FollowupReader, sender: Sender) -> Fol
     marked = data.marked
     return Followup(
         kind=letter_kind(data),
-        product=said(data.product),
+        product=data.product.words,
         sender=sender,
         supplier=data.supplier,
         quantity=reader.words(data.quantity) if data.quantity else None,
@@ -126,7 +125,7 @@ def _followup(data: FollowupData, reader: FollowupReader, sender: Sender) -> Fol
         price_unit=reader.unit(data.quantity),
         defects=tuple(map(Defect, marked.get(Question.DEFECTS, ()))),
         affected=reader.words(data.affected) if data.affected else None,
-        problem=said(data.problem) if data.problem else None,
+        problem=data.problem.words if data.problem else None,
         is_problem_draft=bool(data.problem and data.problem.draft),
         reply_by=data.reply_by,
     )

@@ -13,6 +13,10 @@ async def on_rfq(_callback: CallbackQuery, _button: Button, manager: DialogManag
     await states.open_rfq(manager)
 
 
+async def on_letters(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_followups(manager)
+
+
 async def on_history(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await states.open_search_history(manager)
 

@@ -10,7 +10,10 @@ main_window = Screen(
     Value("note", when="note"),
     Said("menu-main"),
     Button(Label("menu-btn-search"), id="search", on_click=handlers.on_search, style=PRIMARY),
-    Button(Label("menu-btn-rfq"), id="rfq", on_click=handlers.on_rfq),
+    Row(
+        Button(Label("menu-btn-rfq"), id="rfq", on_click=handlers.on_rfq),
+        Button(Label("menu-btn-letters"), id="letters", on_click=handlers.on_letters),
+    ),
     Row(
         Button(Label("menu-btn-history"), id="history", on_click=handlers.on_history),
         Button(Label("menu-btn-settings"), id="settings", on_click=handlers.on_settings),

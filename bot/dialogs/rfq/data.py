@@ -9,7 +9,7 @@ from aiogram_dialog import DialogManager
 from bot import dialog_data
 from bot.domain.rfq import STEPS, Rfq, Step
 from bot.domain.translation import Language
-from bot.services.rfq_writer import Wordings
+from bot.services.rfq_translator import Wordings
 from bot.states import RfqSG
 
 # Every step has a state of its name.

@@ -11,8 +11,8 @@ from bot.domain.rfq import inquiry, posting
 from bot.domain.sheet import Sheet, SheetPart
 from bot.domain.translation import Language
 from bot.messages import length, shortened
-from bot.services.askers import Askers
 from bot.services.rfq_writer import RfqWriter
+from bot.services.senders import Senders
 from bot.widgets import person
 
 SENT = (Language.ENGLISH, Language.CHINESE)
@@ -22,12 +22,12 @@ _SLUG_LENGTH = 40
 
 
 async def current(
-    manager: DialogManager, data: RfqData, writer: RfqWriter, askers: Askers
+    manager: DialogManager, data: RfqData, writer: RfqWriter, senders: Senders
 ) -> Letter:
     """The letter chosen by the toggles. Who signs it is read anew: it is not kept in the chat."""
     if data.wordings is None:
         raise LookupError("the letters are not written yet")
-    sender = await writer.sender(await askers.buyer(person(manager)))
+    sender = await senders.get(person(manager))
     said = writer.request(request(data), data.wordings, sender)
     return posting(said) if data.is_posting else inquiry(said)
 

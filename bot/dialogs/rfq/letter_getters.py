@@ -20,10 +20,10 @@ from bot.domain.search import SearchRules, rfq_link
 from bot.domain.wording import OFFLINE
 from bot.i18n import Html
 from bot.rfq_text import RfqText
-from bot.services.askers import Askers
 from bot.services.rfq_signs import RfqSigns
 from bot.services.rfq_writer import RfqWriter
 from bot.services.rfqs import RfqService
+from bot.services.senders import Senders
 
 COPY_LIMIT = 256
 _WORD_BUTTONS = 8
@@ -63,13 +63,13 @@ async def get_review(
 async def get_letter(
     dialog_manager: DialogManager,
     writer: FromDishka[RfqWriter],
-    askers: FromDishka[Askers],
+    senders: FromDishka[Senders],
     rules: FromDishka[RfqRules],
     search_rules: FromDishka[SearchRules],
     **_: Any,
 ) -> dict[str, Any]:
     data = read(dialog_manager)
-    letter, language = await current(dialog_manager, data, writer, askers), data.language
+    letter, language = await current(dialog_manager, data, writer, senders), data.language
     title = letters.subject(letter, language, rules.title_limit if data.is_posting else None)
     body = letters.body(letter, language)
     return {
@@ -146,7 +146,8 @@ def _source(data: RfqData) -> str:
     if data.wordings is None:
         return ""
     engines = [one for one in data.wordings.engines if one != OFFLINE]
-    lines = [i18n.html("rfq-source", engines=", ".join(engines) or "none")]
+    sure = round(100 * data.wordings.confidence)
+    lines = [i18n.html("rfq-source", engines=", ".join(engines) or "none", sure=str(sure))]
     if data.wordings.drafts:
         words = ", ".join(f"«{word}»" for word in doubtful(data))
         lines.append(i18n.html("rfq-draft", words=words or "none"))

@@ -17,7 +17,7 @@ from bot.domain.rfq import STEPS, AnswerError, Step
 from bot.progress import shown
 from bot.services.askers import Askers
 from bot.services.rfq_reader import RfqReader
-from bot.services.rfq_writer import RfqWriter
+from bot.services.rfq_translator import RfqTranslator
 from bot.services.rfqs import RfqService
 from bot.states import RfqSG
 from bot.widgets import as_number, bot_of, chat_of, person
@@ -58,7 +58,7 @@ async def on_write(
     _callback: CallbackQuery,
     _button: Button,
     manager: DialogManager,
-    writer: FromDishka[RfqWriter],
+    translator: FromDishka[RfqTranslator],
     rfqs: FromDishka[RfqService],
 ) -> None:
     """Translate everything once; toggles of the letter's window then cost nothing."""
@@ -67,13 +67,13 @@ async def on_write(
         raise AnswerError("err-rfq-product")
     if data.wordings is None:
         keep(manager, data, request(data).finished(), rfqs)
-        await translate(manager, data, writer)
+        await translate(manager, data, translator)
     await manager.switch_to(RfqSG.letter)
 
 
-async def translate(manager: DialogManager, data: RfqData, writer: RfqWriter) -> None:
+async def translate(manager: DialogManager, data: RfqData, translator: RfqTranslator) -> None:
     """Keep the words of the letters; waiting for a translator is shown."""
-    work = writer.wordings(request(data))
+    work = translator.wordings(request(data))
     data.wordings = await shown(work, bot_of(manager), chat_of(manager))
     write(manager, data)
 
@@ -96,7 +96,7 @@ async def on_word_text(
     _source: MessageInput,
     manager: DialogManager,
     reader: FromDishka[RfqReader],
-    writer: FromDishka[RfqWriter],
+    translator: FromDishka[RfqTranslator],
     askers: FromDishka[Askers],
 ) -> None:
     """The buyer's own word, English or Russian; it is remembered and wins from now on."""
@@ -104,13 +104,10 @@ async def on_word_text(
     english = reader.english(message.text or "", data.corrections)
     askers.correct(person(manager), data.word, english)
     data.corrections[data.word.lower()] = english
-    await translate(manager, data, writer)
+    await translate(manager, data, translator)
     await manager.switch_to(RfqSG.letter)
 
 
-def doubtful(data: RfqData) -> list[str]:
-    """Words of the request that the letters lack, guess, or spell in Latin letters."""
-    if data.wordings is None:
-        return []
-    found = (word for one in data.wordings.drafts for word in (*one.guessed, *one.left_out))
-    return list(dict.fromkeys(found))
+def doubtful(data: RfqData) -> tuple[str, ...]:
+    """The words of the letters that the buyer should look at."""
+    return data.wordings.doubtful if data.wordings else ()

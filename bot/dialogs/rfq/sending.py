@@ -20,9 +20,9 @@ from bot.domain.rfq import PhotoKind, RfqRules
 from bot.domain.translation import Language
 from bot.messages import MESSAGE_LIMIT, split
 from bot.progress import shown
-from bot.services.askers import Askers
 from bot.services.ports import SheetPrinter
 from bot.services.rfq_writer import RfqWriter
+from bot.services.senders import Senders
 from bot.widgets import bot_of, chat_of
 
 
@@ -44,12 +44,12 @@ async def on_send(
     _button: Button,
     manager: DialogManager,
     writer: FromDishka[RfqWriter],
-    askers: FromDishka[Askers],
+    senders: FromDishka[Senders],
     rules: FromDishka[RfqRules],
 ) -> None:
     """The letter as messages to copy; one tap copies a whole block."""
     data = read(manager)
-    letter = await current(manager, data, writer, askers)
+    letter = await current(manager, data, writer, senders)
     bot, chat_id = bot_of(manager), chat_of(manager)
     if data.is_posting:
         title = letters.subject(letter, data.language, rules.title_limit)
@@ -65,10 +65,10 @@ async def on_text_file(
     _button: Button,
     manager: DialogManager,
     writer: FromDishka[RfqWriter],
-    askers: FromDishka[Askers],
+    senders: FromDishka[Senders],
 ) -> None:
     data = read(manager)
-    text = both(await current(manager, data, writer, askers))
+    text = both(await current(manager, data, writer, senders))
     # Windows editors need the mark to tell Chinese from Cyrillic.
     file = BufferedInputFile(text.encode("utf-8-sig"), file_name(data, "txt"))
     await bot_of(manager).send_document(chat_of(manager), file)
@@ -81,12 +81,12 @@ async def on_pdf(
     _button: Button,
     manager: DialogManager,
     writer: FromDishka[RfqWriter],
-    askers: FromDishka[Askers],
+    senders: FromDishka[Senders],
     printer: FromDishka[SheetPrinter],
 ) -> None:
     data = read(manager)
     bot, chat_id = bot_of(manager), chat_of(manager)
-    letter = await current(manager, data, writer, askers)
+    letter = await current(manager, data, writer, senders)
     work = printer.pdf(sheet(letter, request(data).updated_at.date()))
     printed = await shown(work, bot, chat_id, ChatAction.UPLOAD_DOCUMENT)
     await bot.send_document(chat_id, BufferedInputFile(printed, file_name(data, "pdf")))
