@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.ids import UserId
 
-CONSENT_VERSION = 1
+CONSENT_VERSION = 2
 
 
 class LetterLanguages(StrEnum):
@@ -47,7 +47,12 @@ class User:
     @property
     def is_introduced(self) -> bool:
         """Whether the first-start questions were answered (consent, country, zone)."""
-        return self.consent_version is not None and bool(self.country and self.zone)
+        return self.has_consented and bool(self.country and self.zone)
+
+    @property
+    def has_consented(self) -> bool:
+        """Whether the present privacy note was accepted; an older one does not count."""
+        return self.consent_version == CONSENT_VERSION
 
     @property
     def tz(self) -> ZoneInfo:

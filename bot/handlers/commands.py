@@ -60,7 +60,7 @@ async def on_start(
 
 
 async def _is_known(user_id: int, profile: ProfileService) -> bool:
-    return (await profile.get(UserId(user_id))).consent_version is not None
+    return (await profile.get(UserId(user_id))).has_consented
 
 
 async def on_help(_message: Message, dialog_manager: DialogManager) -> None:

@@ -1,4 +1,5 @@
 from bot.domain.ids import UserId
+from bot.domain.user import CONSENT_VERSION, User
 from tests.dialogs.conversation import Conversation
 from tests.fakes import MORNING
 
@@ -12,7 +13,7 @@ async def test_stranger_is_asked_for_consent_country_and_zone_with_one_tap_each(
     await anna.press("Омск · 15:00")
     user = anna.users.users[UserId(7)]
     assert (user.country, user.currency, user.zone) == ("RU", "RUB", "Asia/Omsk")
-    assert (user.consent_version, user.consent_at) == (1, MORNING)
+    assert (user.consent_version, user.consent_at) == (CONSENT_VERSION, MORNING)
     assert "Найти товар" in anna.buttons
 
 
@@ -61,3 +62,9 @@ async def test_deep_link_opens_what_it_names(anna: Conversation) -> None:
 async def test_unknown_payload_is_an_ordinary_start(anna: Conversation) -> None:
     await anna.send("/start ref_12345")
     assert "Принимаю, дальше" in anna.buttons
+
+
+async def test_older_consent_is_asked_for_again(anna: Conversation) -> None:
+    anna.users.users[UserId(7)] = User(UserId(7), country="RU", consent_version=1)
+    await anna.send("/start")
+    assert "Что я храню" in anna.screen.text
