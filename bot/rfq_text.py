@@ -95,9 +95,7 @@ class RfqText:
         return " ".join(part for part in (delivery.incoterm, delivery.place, *ways) if part)
 
     def _price(self, price: TargetPrice) -> str:
-        text = _money(price.amount, price.currency)
-        if price.low is not None:
-            text = f"{_number(price.low)}{' / ' if price.is_pair else '–'}{text}"
+        text = money(price)
         if price.is_total:
             return i18n.plain("rfq-price-total", price=text)
         unit = self._rules.unit(self._rfq.quantity.unit if self._rfq.quantity else "piece")
@@ -124,6 +122,15 @@ def day(value: date) -> str:
     return str(format_date(value, "d MMMM y", locale="ru"))
 
 
+def money(price: TargetPrice) -> str:
+    """The amounts of a price the Russian way."""
+    digits = format_currency(price.amount, price.currency, locale="ru", currency_digits=False)
+    text = str(digits).replace("US$", "$")
+    if price.low is None:
+        return text
+    return f"{_number(price.low)}{' / ' if price.is_pair else '–'}{text}"
+
+
 def bar(place: int) -> str:
     """Progress as a row of thirteen marks."""
     return "▰" * place + "▱" * (len(STEPS) - place)
@@ -135,11 +142,6 @@ def _photos(count: int) -> str:
 
 def _number(value: Decimal) -> str:
     return str(format_decimal(value, locale="ru"))
-
-
-def _money(value: Decimal, currency: str) -> str:
-    digits = format_currency(value, currency, locale="ru", currency_digits=False)
-    return str(digits).replace("US$", "$")
 
 
 def _shortened(text: str) -> str:

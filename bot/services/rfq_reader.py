@@ -32,13 +32,12 @@ from bot.domain.translation import Role, Segment
 from bot.domain.wish import clean
 from bot.services.askers import Asker
 from bot.services.ports import Translator
-from bot.services.rfq_signs import CHECKABLE
+from bot.services.rfq_signs import CHECKABLE, CHECKABLE_ATTRIBUTES
 
 LONGEST_OWN = 300
 LONGEST_WORD = 60
 # Words around the goods: how many, from where, on what terms, and talk.
 _NOT_GOODS = frozenset({Role.UNIT, Role.TRADE, Role.ORIGIN, Role.DROP})
-_ATTRIBUTES = {Role.MATERIAL: "material", Role.COLOUR: "colour"}
 _ALONE = frozenset({Step.PURPOSE, Step.SAMPLE, Step.PAYMENT})
 
 
@@ -88,7 +87,7 @@ class RfqReader:
         if counted and quantity is None:
             quantity = read_quantity(counted[0].source, self._rules, self._amounts)
         lines = (
-            Spec(one.source, attribute=_ATTRIBUTES.get(one.role, ""))
+            Spec(one.source, attribute=CHECKABLE_ATTRIBUTES.get(one.role, ""))
             for one in segments
             if _is_line(one)
         )
@@ -119,9 +118,13 @@ class RfqReader:
         return replace(rfq, specification=merged(rfq.specification, (line,)))
 
     def place(self, rfq: Rfq, text: str) -> Rfq:
-        """The place that the chosen Incoterm names."""
+        """The place that the chosen Incoterm names; "nothing" leaves it to the supplier."""
         delivery = rfq.delivery or Delivery()
+        if is_nothing(text, self._rules.words):
+            return replace(rfq, delivery=replace(delivery, place=""))
         place = self._translator.nominative(read_place(clean(text), self._rules))
+        if not place:
+            raise AnswerError("err-rfq-place")
         return replace(rfq, delivery=replace(delivery, place=place))
 
     def offered_attributes(

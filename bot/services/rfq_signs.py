@@ -7,6 +7,7 @@ from bot.domain.rfq import Bound, Rfq, RfqRules, Signs, Spec
 from bot.domain.translation import GOOD_CONFIDENCE, Phrase, Role
 from bot.services.ports import Translator
 
+CHECKABLE_ATTRIBUTES = {Role.MATERIAL: "material", Role.COLOUR: "colour"}
 CHECKABLE = frozenset({Role.MATERIAL, Role.COLOUR, Role.SPEC, Role.UNIT})
 
 
@@ -35,6 +36,8 @@ class RfqSigns:
     def _is_checkable(self, spec: Spec) -> bool:
         """A number, a limit, or a material or colour that the glossary knows."""
         if spec.bound is not Bound.EXACT or any(map(str.isdigit, spec.value)):
+            return True
+        if spec.attribute in CHECKABLE_ATTRIBUTES.values():
             return True
         phrase = self._translator.translate(spec.value, {})
         return any(

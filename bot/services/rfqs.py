@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from bot.domain.errors import NotFoundError
 from bot.domain.ids import RfqId, UserId
-from bot.domain.personal_text import tidy
 from bot.domain.rfq import AnswerError, Rfq
+from bot.domain.wish import clean
 from bot.services.ports import Clock, IdFactory, RfqRepository
 
 TEMPLATE_NAME_LIMIT = 60
@@ -72,8 +72,8 @@ class RfqService:
 
     def keep_template(self, rfq: Rfq, name: str) -> Rfq:
         """A copy of the request under a name of the user's choice. AnswerError for no name."""
-        named = tidy(name)
-        if not named or len(named) > TEMPLATE_NAME_LIMIT:
+        named = clean(name)
+        if len(named) > TEMPLATE_NAME_LIMIT or not any(map(str.isalnum, named)):
             raise AnswerError("err-rfq-template-name", most=TEMPLATE_NAME_LIMIT)
         new = self.new(rfq.user_id)
         template = replace(

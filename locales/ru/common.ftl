@@ -16,5 +16,7 @@ err-unknown-command = Такой команды нет. Всё, что я уме
 cancel-done = Хорошо, остановились. Настройки и прошлые поиски сохранены.
 cancel-nothing = Отменять нечего. Вот меню.
 
+letter-block = <pre>{ $text }</pre>
+
 group-private-only = Это удобнее в личном чате: там вас никто не перебьёт.
 group-btn-private = Открыть личный чат

@@ -204,7 +204,6 @@ followups-btn-supplier =
         [none] Кому
        *[other] Кому: { $supplier }
     }
-followups-sent-part = <pre>{ $text }</pre>
 
 followups-day =
     <b>До какого дня ждать ответа?</b>

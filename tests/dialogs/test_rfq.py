@@ -128,9 +128,9 @@ async def test_attribute_of_the_product_is_asked_by_its_button(anna: Conversatio
 
 async def test_score_is_live_and_says_what_is_missing(anna: Conversation) -> None:
     await at(anna, 3)
-    assert "Не хватает: три измеримых свойства (+20)" in anna.screen.text
+    assert "Не хватает измеримых свойств: нужно три (+20)" in anna.screen.text
     await anna.send("500 мл, сталь 304, чёрный")
-    assert "три измеримых свойства" not in anna.screen.text
+    assert "измеримых свойств" not in anna.screen.text
 
 
 async def test_typed_words_tick_the_answer_they_mean(anna: Conversation) -> None:

@@ -3,32 +3,28 @@ from typing import Any
 from aiogram.types import User as Person
 from aiogram_dialog import DialogManager
 from babel.dates import format_date
-from babel.numbers import format_currency
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import i18n, letters
+from bot import i18n, letters, rfq_text
 from bot.dialogs.followups.data import MARKED, FollowupData, composed, is_paid, letter_kind, read
 from bot.domain.followup import FollowupKind, Question, reply_days
 from bot.domain.ids import UserId
-from bot.domain.rfq import TargetPrice
 from bot.domain.translation import Language
 from bot.i18n import Html
-from bot.messages import length, shortened
+from bot.letter_messages import COPY_LIMIT, cut, shown_body, shown_reading
 from bot.services.askers import Askers
 from bot.services.followup_reader import FollowupReader
 from bot.services.followups import FollowupService
 
-COPY_LIMIT = 256
-# Together with the headings and the remarks they stay under Telegram's 4,096.
-_LETTER_SHOWN, _READING_SHOWN, _WORDS_SHOWN = 1800, 1400, 150
+_WORDS_SHOWN = 150
 
 
 async def get_kinds(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     product = read(dialog_manager).product
     return {
         "kinds": [{"id": kind.value, "kind": kind.value} for kind in FollowupKind],
-        "product": _cut(product.source, _WORDS_SHOWN) if product else "",
+        "product": cut(product.source, _WORDS_SHOWN) if product else "",
         "known": "yes" if product else "no",
     }
 
@@ -69,7 +65,7 @@ async def get_quantity(
 
 async def get_price(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     price = read(dialog_manager).price
-    return {"price": _money(price) if price else ""}
+    return {"price": rfq_text.money(price) if price else ""}
 
 
 @inject
@@ -85,9 +81,9 @@ async def get_letter(
     letter = composed(data, reader, sender)
     body = letters.body(letter, data.language)
     return {
-        "title": _cut(letters.subject(letter, Language.RUSSIAN), _WORDS_SHOWN * 2),
-        "body": _cut(body, _LETTER_SHOWN),
-        "reading": _cut(letters.body(letter, Language.RUSSIAN), _READING_SHOWN),
+        "title": cut(letters.subject(letter, Language.RUSSIAN), _WORDS_SHOWN * 2),
+        "body": shown_body(letter, data.language),
+        "reading": shown_reading(letter),
         "draft": _draft(data),
         "advice": "paid" if is_paid(data) else letter_kind(data).value,
         "language": data.language.value,
@@ -129,22 +125,10 @@ def _marks(manager: DialogManager, question: Question) -> dict[str, Any]:
     }
 
 
-def _money(price: TargetPrice) -> str:
-    ends = [one for one in (price.low, price.amount) if one is not None]
-    said = (
-        format_currency(one, price.currency, locale="ru", currency_digits=False) for one in ends
-    )
-    return " – ".join(said).replace("US$", "$")
-
-
 def _draft(data: FollowupData) -> str:
     """What a person must know about the translation before it is sent."""
     drafts = [one for one in (data.product, data.problem) if one and one.draft]
     if not drafts:
         return ""
     words = ", ".join(word for one in drafts for word in one.left_out)
-    return Html(i18n.html("followups-draft", words=_cut(words, _WORDS_SHOWN) or "none"))
-
-
-def _cut(text: str, limit: int) -> str:
-    return text if length(text) <= limit else f"{shortened(text, limit).rstrip()}…"
+    return Html(i18n.html("followups-draft", words=cut(words, _WORDS_SHOWN) or "none"))

@@ -4,23 +4,22 @@ from datetime import date
 from typing import Any
 
 from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import i18n, letters
+from bot import letter_messages
 from bot.dialogs.followups.data import composed, read, write
 from bot.domain.errors import NotFoundError
 from bot.domain.followup import reply_days
 from bot.domain.translation import Language
-from bot.messages import split
 from bot.services.askers import Askers
 from bot.services.followup_reader import FollowupReader
 from bot.services.followups import FollowupService
 from bot.states import FollowupSG
-from bot.widgets import bot_of, chat_of, person
+from bot.widgets import person
 
 
 async def on_language(_callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
@@ -46,13 +45,9 @@ async def on_send(
     followups: FromDishka[FollowupService],
     reader: FromDishka[FollowupReader],
 ) -> None:
-    """The letter as messages to copy; the live screen moves under them."""
     data = read(manager)
     letter = composed(data, reader, await followups.sender(person(manager)))
-    for part in split(letters.body(letter, data.language)):
-        text = i18n.html("followups-sent-part", text=part)
-        await bot_of(manager).send_message(chat_of(manager), text)
-    manager.show_mode = ShowMode.DELETE_AND_SEND
+    await letter_messages.send(manager, letter, data.language)
 
 
 @inject

@@ -121,7 +121,7 @@ async def get_specification(
             for one in offered
         ],
         "lines": i18n.html("rfq-specification-lines", lines=lines) if lines else "",
-        "example": ", ".join(one.example for one in offered[:3]),
+        "example": ", ".join([one.example for one in offered if "," not in one.example][:3]),
     }
 
 

@@ -10,14 +10,11 @@ from bot.domain.letter import Letter
 from bot.domain.rfq import inquiry, posting
 from bot.domain.sheet import Sheet, SheetPart
 from bot.domain.translation import Language
-from bot.messages import length, shortened
 from bot.services.rfq_writer import RfqWriter
 from bot.services.senders import Senders
 from bot.widgets import person
 
 SENT = (Language.ENGLISH, Language.CHINESE)
-# Together with the headings and the buttons' remarks they stay under Telegram's 4,096.
-_LETTER_SHOWN, _READING_SHOWN = 1700, 1500
 _SLUG_LENGTH = 40
 
 
@@ -30,14 +27,6 @@ async def current(
     sender = await senders.get(person(manager))
     said = writer.request(request(data), data.wordings, sender)
     return posting(said) if data.is_posting else inquiry(said)
-
-
-def shown_body(letter: Letter, language: Language) -> str:
-    return _cut(letters.body(letter, language), _LETTER_SHOWN)
-
-
-def shown_reading(letter: Letter) -> str:
-    return _cut(letters.body(letter, Language.RUSSIAN), _READING_SHOWN)
 
 
 def both(letter: Letter) -> str:
@@ -72,7 +61,3 @@ def file_name(data: RfqData, extension: str) -> str:
 
 def _paragraphs(letter: Letter, language: Language) -> tuple[str, ...]:
     return tuple(letters.paragraph(part, language) for part in letter.paragraphs)
-
-
-def _cut(text: str, limit: int) -> str:
-    return text if length(text) <= limit else f"{shortened(text, limit).rstrip()}…"

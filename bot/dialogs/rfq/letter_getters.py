@@ -11,7 +11,7 @@ from dishka.integrations.aiogram_dialog import inject
 from bot import i18n, letters, rfq_text
 from bot.dialogs.rfq.data import RfqData, read, request
 from bot.dialogs.rfq.getters import note
-from bot.dialogs.rfq.letter import current, shown_body, shown_reading
+from bot.dialogs.rfq.letter import current
 from bot.dialogs.rfq.review import doubtful
 from bot.domain.attributes import Attributes
 from bot.domain.ids import UserId
@@ -19,13 +19,13 @@ from bot.domain.rfq import STEPS, RfqRules, assess
 from bot.domain.search import SearchRules, rfq_link
 from bot.domain.wording import OFFLINE
 from bot.i18n import Html
+from bot.letter_messages import COPY_LIMIT, shown_body, shown_reading
 from bot.rfq_text import RfqText
 from bot.services.rfq_signs import RfqSigns
 from bot.services.rfq_writer import RfqWriter
 from bot.services.rfqs import RfqService
 from bot.services.senders import Senders
 
-COPY_LIMIT = 256
 _WORD_BUTTONS = 8
 
 

@@ -8,17 +8,16 @@ from aiogram.types import (
     InputMediaDocument,
     InputMediaPhoto,
 )
-from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import i18n, letters
+from bot import i18n, letter_messages, letters
 from bot.dialogs.rfq.data import RfqData, read, request, write
 from bot.dialogs.rfq.letter import both, current, file_name, sheet
 from bot.domain.rfq import PhotoKind, RfqRules
 from bot.domain.translation import Language
-from bot.messages import MESSAGE_LIMIT, split
 from bot.progress import shown
 from bot.services.ports import SheetPrinter
 from bot.services.rfq_writer import RfqWriter
@@ -54,9 +53,7 @@ async def on_send(
     if data.is_posting:
         title = letters.subject(letter, data.language, rules.title_limit)
         await bot.send_message(chat_id, i18n.html("rfq-sent-title", title=title))
-    for part in split(letters.body(letter, data.language), MESSAGE_LIMIT):
-        await bot.send_message(chat_id, i18n.html("rfq-sent-part", text=part))
-    _below(manager)
+    await letter_messages.send(manager, letter, data.language)
 
 
 @inject
@@ -72,7 +69,7 @@ async def on_text_file(
     # Windows editors need the mark to tell Chinese from Cyrillic.
     file = BufferedInputFile(text.encode("utf-8-sig"), file_name(data, "txt"))
     await bot_of(manager).send_document(chat_of(manager), file)
-    _below(manager)
+    letter_messages.stay_below(manager)
 
 
 @inject
@@ -90,7 +87,7 @@ async def on_pdf(
     work = printer.pdf(sheet(letter, request(data).updated_at.date()))
     printed = await shown(work, bot, chat_id, ChatAction.UPLOAD_DOCUMENT)
     await bot.send_document(chat_id, BufferedInputFile(printed, file_name(data, "pdf")))
-    _below(manager)
+    letter_messages.stay_below(manager)
 
 
 async def on_pictures(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
@@ -98,7 +95,7 @@ async def on_pictures(_callback: CallbackQuery, _button: Button, manager: Dialog
     bot, chat_id, data = bot_of(manager), chat_of(manager), read(manager)
     await _send_photos(bot, chat_id, data)
     await _send_documents(bot, chat_id, data)
-    _below(manager)
+    letter_messages.stay_below(manager)
 
 
 async def _send_photos(bot: Bot, chat_id: int, data: RfqData) -> None:
@@ -115,8 +112,3 @@ async def _send_documents(bot: Bot, chat_id: int, data: RfqData) -> None:
         await bot.send_document(chat_id, files[0])
     elif files:
         await bot.send_media_group(chat_id, [InputMediaDocument(media=one) for one in files])
-
-
-def _below(manager: DialogManager) -> None:
-    """What was sent stays; the live screen moves under it."""
-    manager.show_mode = ShowMode.DELETE_AND_SEND
