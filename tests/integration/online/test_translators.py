@@ -49,8 +49,9 @@ async def test_nothing_personal_reaches_the_server(workshop: Workshop, name: str
     assert found is not None
     assert all(secret in found.text for secret in secrets)
     (seen,) = workshop.server.seen
+    read = seen.raw.lower().replace(workshop.server.url.partition("//")[2], "")
     for part in ("ivan", "petrov", "999", "123", "4276", "9012", "t.me"):
-        assert part not in seen.raw.lower()
+        assert part not in read
 
 
 async def test_libre_gets_the_text_in_the_body_only(workshop: Workshop) -> None:
