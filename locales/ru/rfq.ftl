@@ -166,6 +166,7 @@ rfq-btn-next =
     }
 rfq-btn-skip = Пропустить
 rfq-btn-cancel = Отменить
+rfq-btn-review = Хватит, к письму
 rfq-btn-drop = Убрать
 rfq-btn-last-line = Убрать последнюю строку
 rfq-btn-photos-drop = Убрать все

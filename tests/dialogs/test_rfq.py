@@ -97,6 +97,13 @@ async def test_several_products_are_a_question(anna: Conversation) -> None:
     assert kept(anna).product == "инвертор"
 
 
+async def test_letter_can_be_written_before_every_question_is_answered(
+    anna: Conversation,
+) -> None:
+    await walk(anna, "/rfq термокружка, 500 шт", "!Хватит, к письму", "!Собрать письма")
+    assert "Quantity: 500 pcs." in anna.screen.text
+
+
 async def test_answer_is_corrected_from_the_review_without_walking_again(
     anna: Conversation,
 ) -> None:

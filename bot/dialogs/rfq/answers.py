@@ -157,5 +157,10 @@ async def on_back(_callback: CallbackQuery, _button: Button, manager: DialogMana
     await manager.switch_to(before(step(manager), read(manager)))
 
 
+async def on_review(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """Enough said for now: the rest stays open and can be answered from the review."""
+    await manager.switch_to(RfqSG.review)
+
+
 async def on_cancel(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await states.open_menu(manager, "rfq-stopped")

@@ -4,7 +4,7 @@ from typing import Any
 
 from aiogram.types import ContentType
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Row
+from aiogram_dialog.widgets.kbd import Button, Group
 
 from bot.dialogs.rfq import answers, getters, preview
 from bot.dialogs.rfq.data import STATES
@@ -23,8 +23,9 @@ def question(
 
     `widgets` stand before the common buttons; `getter` fills them, `sample` does in previews.
     """
-    back = [] if step is Step.PRODUCT else [_button("btn-back", "back", answers.on_back)]
-    skip = [] if step is Step.PRODUCT else [_skip()]
+    is_first = step is Step.PRODUCT
+    ways = [] if is_first else [_skip(), _button("btn-back", "back", answers.on_back)]
+    review = [] if is_first else [_button("rfq-btn-review", "review", answers.on_review)]
     return Screen(
         Value("note", when="note"),
         Said("rfq-progress"),
@@ -33,7 +34,7 @@ def question(
         *widgets,
         Value("missing", when="missing"),
         MessageInput(on_typed, content_types=[ContentType.TEXT]),
-        Row(*skip, *back, _button("rfq-btn-cancel", "cancel", answers.on_cancel)),
+        Group(*ways, *review, _button("rfq-btn-cancel", "cancel", answers.on_cancel), width=2),
         state=STATES[step],
         hint=f"rfq-hint-{step.value}",
         getter=[getters.get_step, *([getter] if getter else [])],
