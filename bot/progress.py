@@ -21,18 +21,19 @@ async def shown(
     bot: Bot,
     chat_id: int,
     action: ChatAction = ChatAction.TYPING,
+    patience: float = PATIENCE_SECONDS,
 ) -> Result:
     """The result of `work`; the line of text disappears when the work is done."""
     async with Nursery() as nursery:
-        nursery.start(_tell(bot, chat_id, action), name="progress")
+        nursery.start(_tell(bot, chat_id, action, patience), name="progress")
         return await work
 
 
-async def _tell(bot: Bot, chat_id: int, action: ChatAction) -> None:
+async def _tell(bot: Bot, chat_id: int, action: ChatAction, patience: float) -> None:
     # Nobody needs to know that the news of the work did not arrive.
     with suppress(TelegramAPIError):
         await bot.send_chat_action(chat_id, action)
-        await asyncio.sleep(PATIENCE_SECONDS)
+        await asyncio.sleep(patience)
         told = await bot.send_message(chat_id, i18n.html("progress-working"))
         try:
             await asyncio.Event().wait()
