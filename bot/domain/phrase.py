@@ -31,6 +31,7 @@ _PLURAL_ONLY = frozenset(
         "atlas",
         "canvas",
         "chess",
+        "christmas",
         "clothes",
         "cosmetics",
         "darts",
@@ -116,7 +117,11 @@ def in_english_order(segments: Sequence[Segment]) -> list[Segment]:
 
 def singular(word: str) -> str:
     """An English noun as it stands in front of another: shoes make a shoe box."""
-    if word in _PLURAL_ONLY or not word.endswith("s") or word.endswith(("ss", "us", "is", "'s")):
+    if (
+        word.lower() in _PLURAL_ONLY
+        or not word.endswith("s")
+        or word.endswith(("ss", "us", "is", "'s"))
+    ):
         return word
     if word.endswith("ies") and len(word) > len("pies"):
         return f"{word[:-3]}y"

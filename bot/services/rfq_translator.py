@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.domain.personal import personal_details
 from bot.domain.rfq import Rfq
 from bot.domain.wording import TextKind, Wording
 from bot.services.free_text import FreeText
@@ -29,7 +30,12 @@ class Wordings:
     def doubtful(self) -> tuple[str, ...]:
         """Words, as typed, that the letters lack, guess, or spell in Latin letters."""
         found = (word for one in self.drafts for word in (*one.guessed, *one.left_out))
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(word for word in found if any(map(str.isalpha, word))))
+
+    @property
+    def correctable(self) -> tuple[str, ...]:
+        """The doubtful words that can be said otherwise; a phone number is none, nor is it kept."""
+        return tuple(word for word in self.doubtful if not personal_details(word))
 
     @property
     def confidence(self) -> float:

@@ -57,7 +57,8 @@ def test_unknown_word_of_a_name_is_spelt_in_latin_letters_and_unsure() -> None:
 
 
 def test_request_loses_no_verb_in_silence() -> None:
-    assert draft("пришлите фото чайника").left_out == ("пришлите",)
+    assert draft("пришлите фото чайника").en == "send kettle photo"
+    assert draft("заплюмбуйте фото чайника").left_out == ("заплюмбуйте",)
     assert not draft("хочу купить чайник").left_out
 
 
@@ -85,6 +86,44 @@ def test_number_is_kept_with_its_unknown_word_in_latin_letters() -> None:
     assert wording.en == "sample 5 byrkolyak"
     assert wording.guessed == ("бырколяк",)
     assert wording.draft
+
+
+@pytest.mark.parametrize(
+    ("russian", "english"),
+    [
+        ("для кофейни", "for coffee shop"),
+        ("в свою мастерскую по ремонту телефонов", "for mobile phone repair shop"),
+        ("упаковываем наборы свечей в подарок", "pack candle set for gift"),
+        ("белые внутри, снаружи крафт", "white inside, outside kraft paper"),
+        ("каждая пара в пакетике", "each pair in bags"),
+        ("проверен перед отправкой", "tested before shipping"),
+        ("выдерживает 150 кг", "withstand 150 kg"),
+        ("упаковать в коробку", "pack in box"),
+        ("за чей счёт обратная доставка", "at whose expense return delivery"),
+    ],
+)
+def test_what_is_told_keeps_its_order(russian: str, english: str) -> None:
+    assert draft(russian).en == english
+
+
+def test_purpose_has_its_preposition_only_without_a_product() -> None:
+    assert draft("для кофейни").zh == "用于咖啡店"
+    assert draft("чехол для телефона").en == "phone case"
+
+
+def test_refused_verb_is_said_with_its_not() -> None:
+    assert draft("не желтеет на солнце").en == "do not yellow in the sun"
+    assert draft("желтеет на солнце").en == "yellow in the sun"
+    assert draft("не желтеет").zh == "不发黄"
+
+
+def test_property_that_is_not_wanted_is_negated() -> None:
+    assert draft("бадьян не окуренный").en == "star anise, not fumigated"
+
+
+def test_sentence_is_a_draft_even_when_every_word_is_known() -> None:
+    assert draft("упакуйте чайник отдельно").draft
+    assert not draft("чайник после стирки").draft
 
 
 def test_own_word_wins_and_is_sure() -> None:

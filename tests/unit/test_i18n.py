@@ -21,6 +21,10 @@ def test_message_escapes_what_people_typed_once(texts: Texts) -> None:
     assert texts.html("hello", name=Html("<b>Anna</b>")) == "Привет, <b>Anna</b>"
 
 
+def test_value_as_long_as_a_message_is_taken_whole(texts: Texts) -> None:
+    assert texts.html("hello", name="&" * 4096) == "Привет, " + "&amp;" * 4096
+
+
 def test_button_text_is_not_escaped(texts: Texts) -> None:
     assert texts.plain("hello.short", name="<b>&") == "<b>&"
 

@@ -48,6 +48,25 @@ async def test_long_work_shows_an_action_then_a_line_that_goes_away() -> None:
     assert bot.calls[2] == "deleted"
 
 
+async def test_line_on_its_way_when_the_work_ends_goes_away_too() -> None:
+    class Slow(ToldBot):
+        async def send_message(self, chat_id: int, text: str) -> ToldBot:
+            await super().send_message(chat_id, text)
+            for _ in range(9):
+                await asyncio.sleep(0)
+            return self
+
+    bot = Slow()
+    assert await shown(work(bot.told), bot, 7, patience=0) == "done"  # type: ignore[arg-type]
+    assert bot.calls[-1] == "deleted"
+
+
+async def test_work_done_at_once_tells_nothing() -> None:
+    bot = ToldBot()
+    assert await shown(work(), bot, 7) == "done"  # type: ignore[arg-type]
+    assert bot.calls == []
+
+
 async def test_work_goes_on_when_nothing_can_be_shown() -> None:
     class Deaf(ToldBot):
         async def send_chat_action(self, chat_id: int, action: str) -> None:

@@ -6,61 +6,145 @@ number is never lost, so the one word it counts may be.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
 
 from bot.domain.coverage import Coverage
 from bot.domain.drafting.cutting import DraftRules, has_cyrillic
+from bot.domain.drafting.telling import is_counting, is_spelt, told
 from bot.domain.phrase import chinese, english
 from bot.domain.translation import GOOD_CONFIDENCE, Origin, Phrase, Role, Segment
 from bot.domain.wording import TextKind
 
-_BARE_NUMBER = re.compile(r"\d\+?$")
-_LATIN_END = re.compile(r"[!-~]$")
 _COMMA, _PAUSE, _EXCEPT = "\uff0c", "\u3001", "\u4e0d\u8981"
 _NOT_EN, _NOT_ZH = "not: ", "\u4e0d\u8981\uff1a"
+_COMMAS = re.compile(r"[,;\n]\s")
+_PROPERTIES = frozenset({Role.ATTRIBUTE, Role.FEATURE, Role.COLOUR, Role.TAIL})
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A chunk in three languages, the segments that say it, and the words that it lacks."""
+    """A chunk in three languages, the segments that say it, and the words that it lacks.
+
+    `numbers` are those no segment says; they are said as typed, at the end. `is_told`: it has a
+    verb or the like, and is translated word for word.
+    """
 
     en: str
     zh: str
     ru: str
     said: tuple[Segment, ...]
     left_out: tuple[str, ...]
+    numbers: tuple[str, ...] = ()
+    is_told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Everything of a chunk that is said, and what of its text that covers."""
+
+    products: Sequence[Sequence[Segment]]
+    excluded: Sequence[Segment]
+    unwanted: Sequence[str]
+    coverage: Coverage
 
 
 def piece_of(phrase: Phrase, kind: TextKind, rules: DraftRules) -> Piece:
-    products = [said for product in phrase.products if (said := _said(product, kind))]
-    excluded = [one for one in phrase.excluded if _is_usable(one, TextKind.FREE)]
+    found = _found(phrase, kind, rules)
+    left_out = found.coverage.unsaid(rules.harmless)
+    numbers = found.coverage.lost_numbers()
+    is_negative = any(word.lower() in rules.negations for word in left_out)
+    if is_negative and not found.products:
+        numbers = Coverage(phrase.text).lost_numbers()
+        left_out = Coverage(phrase.text).unsaid(frozenset())
+        return Piece(joined(", ", numbers), joined(_PAUSE, numbers), "", (), left_out, numbers)
+    said = tuple(one for part in (*found.products, found.excluded) for one in part)
+    is_sure = not left_out and not any(one.guess for one in said)
+    en, zh = _worded(found, kind, rules)
+    en = joined(", ", [f"{_NOT_EN}{en}" if is_negative else en, *numbers])
+    zh = joined(_COMMA, [f"{_NOT_ZH}{zh}" if is_negative else zh, *numbers])
+    ru = joined(", ", [*map(_russian, found.products), *found.unwanted, *numbers])
+    is_whole = kind is TextKind.FREE and is_sure
+    ru = phrase.text if is_whole else ru
+    return Piece(en, zh, ru, said, left_out, numbers, any(map(_is_word_told, said)))
+
+
+def _found(phrase: Phrase, kind: TextKind, rules: DraftRules) -> _Said:
     coverage = Coverage(phrase.text)
-    for product in products:
-        coverage.add(product)
+    usable = [_usable(product, kind, phrase.text) for product in phrase.products]
+    products = [one for part in usable for one in _placed(part, coverage, kind, rules)]
+    excluded = [one for one in phrase.excluded if _is_usable(one, TextKind.FREE)]
     unwanted = [coverage.add_excluded(segment) for segment in excluded]
     if kind is TextKind.NAME:
         coverage.add(one for product in phrase.products for one in product if not one.en)
-    left_out = coverage.unsaid(rules.harmless)
-    is_negative = any(word.lower() in rules.negations for word in left_out)
-    if is_negative and not products:
-        return Piece("", "", "", (), Coverage(phrase.text).unsaid(frozenset()))
-    said = tuple(one for part in (*products, excluded) for one in part)
-    is_all_said = kind is TextKind.FREE and not left_out and not any(one.guess for one in said)
-    en = joined(", ", [*map(_english, products), _without(excluded)])
-    zh = joined(_COMMA, [*map(_chinese, products), _not_wanted(excluded)])
-    return Piece(
-        en=f"{_NOT_EN}{en}" if is_negative else en,
-        zh=f"{_NOT_ZH}{zh}" if is_negative else zh,
-        ru=phrase.text if is_all_said else joined(", ", [*map(_russian, products), *unwanted]),
-        said=said,
-        left_out=left_out,
+    return _Said([one for one in products if one], excluded, unwanted, coverage)
+
+
+def _usable(product: Sequence[Segment], kind: TextKind, text: str) -> tuple[Segment, ...]:
+    """The usable segments, and unknown words that are names or that a bare number counts."""
+    before = [None, *product[:-1]]
+    return tuple(
+        one
+        for one, number in zip(product, before, strict=True)
+        if _is_usable(one, kind)
+        or (is_spelt(one) and (_is_name(one, text) or (number and is_counting(number))))
     )
 
 
+def _is_name(segment: Segment, text: str) -> bool:
+    """Whether the word has a capital that no sentence gave it."""
+    return segment.source.istitle() and not text.lstrip().startswith(segment.source)
+
+
+def _placed(
+    product: Sequence[Segment], coverage: Coverage, kind: TextKind, rules: DraftRules
+) -> list[list[Segment]]:
+    """The segments with their places marked; what is told once is said once, with its «not».
+
+    Where verbs tell something, its commas stay.
+    """
+    placed = list(zip(product, coverage.add(product), strict=True))
+    if kind is TextKind.NAME:
+        return [list(product)]
+    has_verb = any(one.role is Role.DROP for one in product)
+    parts: list[list[Segment]] = [[]]
+    end = 0
+    for segment, span in placed:
+        if span is None:
+            is_copy = segment.source in coverage.text
+            is_heard = is_copy and (has_verb or any(map(str.isdecimal, segment.en)))
+            parts[-1] += [] if is_heard else [segment]
+            continue
+        if has_verb and _COMMAS.search(coverage.text, end, span.start):
+            parts.append([])
+        parts[-1].append(_with_refusal(segment, span, coverage, rules))
+        end = span.stop
+    return parts
+
+
+def _with_refusal(segment: Segment, span: range, coverage: Coverage, rules: DraftRules) -> Segment:
+    """«Not» in front of a verb is said with it."""
+    before = coverage.word_before(span).lower()
+    if segment.role is not Role.DROP or before not in rules.refusals:
+        return segment
+    coverage.add_word_before(span)
+    en, zh = rules.refusal
+    return replace(segment, en=f"{en} {segment.en}", zh=f"{zh}{segment.zh}")
+
+
+def _worded(found: _Said, kind: TextKind, rules: DraftRules) -> tuple[str, str]:
+    if kind is TextKind.FREE:
+        said = [told(product, rules) for product in found.products]
+    else:
+        said = [(english(product), chinese(product)) for product in found.products]
+    en = joined(", ", [*(english for english, _ in said), _without(found.excluded)])
+    return en, joined(_COMMA, [*(chinese for _, chinese in said), _not_wanted(found.excluded)])
+
+
 def _without(excluded: Sequence[Segment]) -> str:
-    names = joined(", ", (english([one]) for one in excluded))
-    return f"without {names}" if names else ""
+    """Things the product goes without, and properties it must not have."""
+    things = joined(", ", (english([one]) for one in excluded if one.role not in _PROPERTIES))
+    properties = (f"not {one.en}" for one in excluded if one.role in _PROPERTIES)
+    return joined(", ", [f"without {things}" if things else "", *properties])
 
 
 def _not_wanted(excluded: Sequence[Segment]) -> str:
@@ -68,54 +152,17 @@ def _not_wanted(excluded: Sequence[Segment]) -> str:
     return f"{_EXCEPT}{names}" if names else ""
 
 
-def _said(product: Sequence[Segment], kind: TextKind) -> tuple[Segment, ...]:
-    """The usable segments. A bare number brings the unknown word along that says of what."""
-    before = [None, *product[:-1]]
-    return tuple(
-        one
-        for one, number in zip(product, before, strict=True)
-        if _is_usable(one, kind) or (number and _is_bare(number) and _is_spelt(one))
-    )
-
-
-def _english(said: Sequence[Segment]) -> str:
-    """A name in the order of names; what is told with verbs, in the order it was told."""
-    if not _is_told(said):
-        return english(said)
-    return " ".join(one.en for one in said)
-
-
-def _chinese(said: Sequence[Segment]) -> str:
-    if not _is_told(said):
-        return chinese(said)
-    text = ""
-    for one in said:
-        has_gap = _LATIN_END.search(text) and one.zh[:1].isascii()
-        text += f" {one.zh}" if has_gap else one.zh
-    return text
-
-
-def _is_told(said: Sequence[Segment]) -> bool:
-    """A verb, or an unknown word that must stay beside its number."""
-    following = pairwise(said)
-    is_counted = any(_is_bare(number) and _is_spelt(one) for number, one in following)
-    return is_counted or any(one.role is Role.DROP for one in said)
-
-
-def _is_spelt(segment: Segment) -> bool:
-    is_latin = bool(segment.en) and not has_cyrillic(segment.en) and not has_cyrillic(segment.zh)
-    return is_latin and segment.origin is Origin.TRANSLITERATION
-
-
 def _is_usable(segment: Segment, kind: TextKind) -> bool:
     if not segment.en or has_cyrillic(segment.en) or has_cyrillic(segment.zh):
         return False
-    return segment.confidence >= GOOD_CONFIDENCE or kind is TextKind.NAME
+    if kind is TextKind.NAME:
+        return segment.role is not Role.DROP or segment.origin is Origin.USER
+    return segment.confidence >= GOOD_CONFIDENCE
 
 
-def _is_bare(segment: Segment) -> bool:
-    is_number = segment.origin is Origin.NUMBER and segment.role is Role.SPEC
-    return is_number and _BARE_NUMBER.search(segment.en) is not None
+def _is_word_told(segment: Segment) -> bool:
+    """A set phrase says the same wherever it stands; a single verb or adverb may not."""
+    return segment.role is Role.DROP and segment.is_sure and " " not in segment.source
 
 
 def _russian(segments: Sequence[Segment]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot.domain.drafting.cutting import DraftRules, sentences_of, words_of
-from bot.domain.drafting.pieces import joined, piece_of
+from bot.domain.drafting.pieces import Piece, joined, piece_of
 from bot.domain.translation import CONFIDENCE, Origin, Phrase, Role, Segment
 from bot.domain.wording import OFFLINE, TextKind, Wording
 
@@ -26,10 +26,21 @@ def worded(text: str, phrases: Sequence[Phrase], kind: TextKind, rules: DraftRul
         ru=joined("; ", (piece.ru for piece in pieces)),
         origin=origin,
         engine=OFFLINE,
-        confidence=CONFIDENCE[Origin.TRANSLITERATION if left_out else origin],
+        confidence=min((CONFIDENCE[origin], *map(_confidence, pieces))),
         left_out=left_out,
-        guessed=tuple(one.source for piece in pieces for one in piece.said if not one.is_sure),
+        guessed=tuple(guess for piece in pieces for guess in _guesses(piece)),
     )
+
+
+def _confidence(piece: Piece) -> float:
+    """Words in the order of another language may say something else, lost ones surely do."""
+    if piece.left_out or piece.numbers:
+        return CONFIDENCE[Origin.TRANSLITERATION]
+    return CONFIDENCE[Origin.FUZZY] if piece.is_told else CONFIDENCE[Origin.USER]
+
+
+def _guesses(piece: Piece) -> list[str]:
+    return [*(one.source for one in piece.said if not one.is_sure), *piece.numbers]
 
 
 def stands(wording: Wording, kind: TextKind) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain.translation import Role
+from bot.domain.translation import Origin, Role
 from bot.integrations.translation.groups import (
     Governed,
     GroupBuilder,
@@ -58,7 +58,7 @@ class ClauseReader:
         pieces = taken(self._items, index, is_with=kinds == {Group.WITH})
         if not pieces:
             self._open = None
-            return 0
+            return self._capacity(index, preposition)
         group = governed(preposition, pieces[leading_noun(pieces)].grammar)
         self._open = group
         if group.kind is Group.EXCLUDE:
@@ -68,6 +68,16 @@ class ClauseReader:
         else:
             self.clauses[-1] += self._builder.build(mark.start, pieces, group.kind)
         return len(pieces)
+
+    def _capacity(self, index: int, preposition: Preposition) -> int:
+        """«A case for 500 pieces»: how many it holds."""
+        following = self._items[index : index + 1]
+        for piece in (item for item in following if isinstance(item, Piece)):
+            is_count = piece.segment.origin is Origin.NUMBER and piece.role is Role.UNIT
+            if is_count and self._builder.is_capacity(preposition):
+                self._add(piece.in_role(Role.SPEC))
+                return 1
+        return 0
 
     def _separator(self, index: int, kind: MarkKind) -> int:
         """A listing goes on with the open group, or a new clause begins."""

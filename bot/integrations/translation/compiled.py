@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice, product
 from pathlib import Path
 
+from bot.domain.translation import Role
 from bot.integrations.translation.glossary import Entry
 from bot.integrations.translation.morphology import Morphology
 from bot.integrations.translation.sounds import Sounds
@@ -67,17 +68,27 @@ def _compile(
             for token in scanner.scan(clean(entry.ru), MAX_KEY_TOKENS)
             if token.kind is not Kind.SIGN
         ]
-        sequences.append(_sequences(tokens, morphology))
+        is_told = entry.role is Role.DROP and bool(entry.en)
+        sequences.append(_sequences(tokens, morphology, is_told=is_told))
         for token in tokens:
             if token.kind is Kind.WORD and len(token.key) >= SHORTEST_TYPO:
+                if is_told and morphology.word(token.key).is_talk:
+                    continue  # a misspelt product must not become a verb
                 for form in sorted(morphology.spellings(token.key)):
                     spellings.setdefault(sounds.of(form), token.key)
     return Compiled(sequences, spellings)
 
 
-def _sequences(tokens: list[Token], morphology: Morphology) -> list[str]:
-    """A word with a hyphen is also known without it; an adjective may follow its noun."""
+def _sequences(tokens: list[Token], morphology: Morphology, *, is_told: bool) -> list[str]:
+    """A word with a hyphen is also known without it; an adjective may follow its noun.
+
+    What is only told must not take words from products: «in a fridge» is not «into a fridge»,
+    and the adverb «then» is not the sweat it sounds like.
+    """
     forms = [token_forms(token, morphology) for token in tokens]
+    if is_told:
+        is_talk = morphology.word(tokens[0].key).is_talk
+        forms = [forms[0][:1] if is_talk else forms[0], *(one[:1] for one in forms[1:])]
     found = [SEPARATOR.join(path) for path in islice(product(*forms), _MAX_SEQUENCES)]
     if is_adjective_with_noun(tokens, morphology):
         found += [SEPARATOR.join(path) for path in islice(product(*forms[::-1]), _MAX_SEQUENCES)]

@@ -63,13 +63,8 @@ class OfflineTranslator:
 
     def nominative(self, name: str) -> str:
         """Words that cannot be nominative give way to their dictionary form."""
-        return " ".join(self._as_on_a_map(word) for word in name.split())
-
-    def _as_on_a_map(self, typed: str) -> str:
-        word = self._lexicon.morphology.word(fold(typed))
-        if not word.cases or any(case == "nomn" for case, _ in word.cases):
-            return typed
-        return word.lemmas[0].capitalize()
+        words = ((word, self._lexicon.morphology.word(fold(word))) for word in name.split())
+        return " ".join(word.on_a_map(typed) for typed, word in words)
 
     def _read(self, text: str, corrections: Corrections) -> ClauseReader:
         tokens = self._lexicon.scanner.scan(text, MAX_TOKENS)

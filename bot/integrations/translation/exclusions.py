@@ -20,7 +20,7 @@ def exclusions(
     for group in groups:
         pieces = [piece for piece in group if piece.segment.en not in heads] or group
         for segment in _segments(pieces):
-            if segment.en:
+            if segment.en and segment.role is not Role.DROP:
                 found.setdefault(segment.en, segment)
     return tuple(found.values())
 

@@ -24,9 +24,13 @@ def _with_percentages(pieces: list[Piece]) -> list[Piece]:
     found: list[Piece] = []
     for piece in pieces:
         before = found[-1] if found else None
-        if before and _is_percent(before) and piece.role is Role.MATERIAL:
+        if (
+            before
+            and _is_percent(before)
+            and (piece.role is Role.MATERIAL or _is_part(piece, found))
+        ):
             found[-1] = _material(before, piece, before, piece)
-        elif before and before.role is Role.MATERIAL and _is_percent(piece):
+        elif before and _has_no_percent(before) and _is_percent(piece):
             found[-1] = _material(piece, before, before, piece)
         else:
             found.append(piece)
@@ -37,15 +41,26 @@ def _is_percent(piece: Piece) -> bool:
     return piece.segment.origin is Origin.NUMBER and piece.segment.en.endswith("%")
 
 
+def _is_part(piece: Piece, found: Sequence[Piece]) -> bool:
+    """«90% down, 10% feather»: after a first share, the next noun is a material too."""
+    is_listed = any(one.role is Role.MATERIAL and "%" in one.segment.en for one in found)
+    return is_listed and piece.role is Role.HEAD
+
+
+def _has_no_percent(piece: Piece) -> bool:
+    return piece.role is Role.MATERIAL and "%" not in piece.segment.en
+
+
 def _material(percent: Piece, material: Piece, first: Piece, last: Piece) -> Piece:
     segment = replace(
         material.segment,
         source=f"{first.segment.source} {last.segment.source}",
         en=f"{percent.segment.en} {material.segment.en}",
         zh=f"{percent.segment.zh}{material.segment.zh}",
+        role=Role.MATERIAL,
         alternatives=(),
     )
-    return replace(material, segment=segment, start=first.start, end=last.end)
+    return replace(material, segment=segment, start=first.start, end=last.end, alone=None)
 
 
 def _with_models(pieces: list[Piece]) -> list[Piece]:
@@ -96,6 +111,7 @@ def _with_quantity(pieces: list[Piece]) -> list[Piece]:
     found = list(pieces)
     for index, (piece, following) in enumerate(pairwise(pieces)):
         is_owned = any(case == "gent" for case, _ in following.grammar.cases)
+        is_owned = is_owned and following.role is not Role.BRAND
         if piece.is_bare_number and piece.role is Role.SPEC and is_owned:
             number = piece.segment.en
             segment = replace(

@@ -14,6 +14,7 @@ class Entry:
     """One Russian phrase; `alternatives` are its further English names in file order.
 
     `alone` is what a material is called when it is itself the product («felt» is a felt sheet).
+    A word that a search drops may still have translations: a letter tells them («send»).
     """
 
     ru: str

@@ -107,6 +107,10 @@ class GroupBuilder:
             en, zh = f"{opening_en} {en}", f"{opening_zh}{zh}"
         return [self._one(start, pieces, Segment("", en, zh, _ROLES[kind], Origin.GLOSSARY))]
 
+    def is_capacity(self, preposition: Preposition) -> bool:
+        """Whether a number of pieces after the preposition is how many the thing holds."""
+        return preposition.word in self._language.capacity
+
     def placed(self, preposition: Preposition, place: Piece) -> Piece:
         """«To Kazakhstan» is where the goods go, «in Kazakhstan» where they are made."""
         case = self._language.destination_cases.get(preposition.word)

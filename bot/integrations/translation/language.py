@@ -32,6 +32,8 @@ class Language:
     conjunctions: frozenset[str]
     negations: frozenset[str]
     fillers: frozenset[str]
+    determiners: frozenset[str]
+    capacity: frozenset[str]
     openings: dict[Group, tuple[str, str]]
     joining: tuple[str, str]
     destination: tuple[str, str]
@@ -54,6 +56,8 @@ class Language:
             conjunctions=frozenset(data["conjunctions"]),
             negations=frozenset(data["negations"]),
             fillers=frozenset(data["fillers"]),
+            determiners=frozenset(data["determiners"]),
+            capacity=frozenset(data["capacity"]),
             openings={
                 kind: (data[kind]["en"], data[kind]["zh"]) for kind in (Group.WITH, Group.IN)
             },

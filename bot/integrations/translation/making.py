@@ -50,7 +50,9 @@ class PieceMaker:
         word = self._lexicon.morphology.word(token.key)
         if word.is_talk:
             return self._piece(index, 1, Segment("", "", "", Role.DROP, Origin.GLOSSARY))
-        latin = self._lexicon.script.transliterate(token.text)
+        is_name = token.text.istitle() and word.is_known
+        name = word.on_a_map(token.text) if is_name else token.text
+        latin = self._lexicon.script.transliterate(name)
         role = Role.ATTRIBUTE if word.is_adjective else Role.UNKNOWN
         segment = Segment("", latin, latin or token.text, role, Origin.TRANSLITERATION)
         return self._piece(index, 1, segment)

@@ -112,7 +112,7 @@ class Walk:
 
     def _function_word(self, index: int) -> tuple[list[Item], int] | None:
         token, language = self._tokens[index], self._lexicon.language
-        if token.key in language.fillers:
+        if token.key in language.fillers or self._is_determiner(index):
             return [], 1
         if token.key in language.conjunctions:
             return [Mark(MarkKind.AND, token.start)], 1
@@ -125,6 +125,12 @@ class Walk:
         if joined:
             return [self._make.matched(index, joined)], joined.length
         return [Mark(MarkKind.NEGATION, token.start)], 1
+
+    def _is_determiner(self, index: int) -> bool:
+        """«For our shop»: between a preposition and its noun."""
+        language = self._lexicon.language
+        is_led = index > 0 and self._tokens[index - 1].key in language.prepositions
+        return is_led and self._tokens[index].key in language.determiners
 
     def _joined(self, index: int) -> Match | None:
         """A word typed as two: the glossary may know it written together."""

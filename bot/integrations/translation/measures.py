@@ -1,7 +1,7 @@
 """Reads numbers with their units and writes them the English and the Chinese way."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.domain.translation import Role
@@ -10,6 +10,8 @@ from bot.integrations.translation.patterns import (
     cross_pattern,
     letter_size_pattern,
     measure_pattern,
+    period_after_pattern,
+    period_pattern,
 )
 from bot.integrations.translation.units import Unit, Units, spelling
 
@@ -17,7 +19,9 @@ _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 _GROUP = re.compile(r"(?<=[0-9])[\s'](?=[0-9]{3})")
 _WORD = re.compile(r"\w+")
 _MAX_DIGITS = 15
-_UNIT_GROUPS = ("unit", "unit_glued", "unit_last", "unit_capital")
+_UNIT_GROUPS = ("unit", "unit_glued", "unit_last", "unit_capital", "few")
+_SHARED_GROUPS = ("shared", "shared_glued", "shared_last", "shared_capital")
+_PERIOD_REACH = 60  # characters; a word of warranty stands near
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,7 @@ class Measures:
         self._units = units
         self._pattern = measure_pattern(units)
         self._counted = counted_pattern(units)
+        self._period = (period_pattern(units), period_after_pattern(units))
         self._letter_size = letter_size_pattern(units)
         self._cross = re.compile(cross_pattern(units), re.IGNORECASE)
 
@@ -54,7 +59,16 @@ class Measures:
         found = self._pattern.match(text, position)
         if found and self._mixes_units(found):
             found = self._pattern.match(text, position, found.end("range_unit"))
-        return self._compose(found) if found else None
+        return self._as_period(self._compose(found), text, position) if found else None
+
+    def _as_period(self, measure: Measure, text: str, position: int) -> Measure:
+        """Years of a warranty are not years of age in Chinese."""
+        of_age, of_time = self._units.words["year_zh"]
+        before, after = self._period
+        near = text[max(0, position - _PERIOD_REACH) : position]
+        if of_age in measure.zh and (before.search(near) or after.match(text, measure.end)):
+            return replace(measure, zh=measure.zh.replace(of_age, of_time))
+        return measure
 
     def _letter_sizes(self, found: re.Match[str]) -> Measure:
         words = self._units.words
@@ -84,6 +98,11 @@ class Measures:
         if is_size:
             words = self._units.words
             en, zh = f"{words['size_en']} {en}", f"{words['size_zh']}{zh}"
+        elif found["height"] or found["grade"] or found["grade_after"]:
+            name = "height" if found["height"] else "grade"
+            words = self._units.words
+            en, zh = f"{words[f'{name}_en']} {en}", words[f"{name}_zh"].format(zh)
+            bare = False
         elif found["sign"]:
             en, zh, bare = f"No.{en}", f"No.{zh}", False
         elif found["upper"] and self._is_age(found):
@@ -103,7 +122,7 @@ class Measures:
                 f"{amount}{counted.zh}/{time_zh}",
                 Role.SPEC,
             )
-        unit = self._known(self._written_unit(found) or found["before"])
+        unit = self._known(self._written_unit(found) or found["before"]) or self._shared(found)
         if unit is None:
             return amount, amount, Role.SPEC
         return unit.english(amount), f"{amount}{unit.zh}", unit.role
@@ -111,6 +130,11 @@ class Measures:
     @staticmethod
     def _written_unit(found: re.Match[str]) -> str | None:
         return next((found[name] for name in _UNIT_GROUPS if found[name]), None)
+
+    def _shared(self, found: re.Match[str]) -> Unit | None:
+        """The unit written after the second number of a pair; pieces are counted apart."""
+        unit = self._known(next((found[name] for name in _SHARED_GROUPS if found[name]), None))
+        return unit if unit and unit.role is Role.SPEC else None
 
     def _known(self, written: str | None) -> Unit | None:
         return self._units.by_spelling.get(spelling(written)) if written else None
@@ -120,8 +144,13 @@ class Measures:
 
     def _amount(self, found: re.Match[str]) -> str:
         first = self._number(found["first"], found["factor"] or found["last_factor"])
+        first = f"-{first}" if found["minus"] else first
         if found["dims"]:
             return self._sides(first, found)
+        if found["each"]:
+            return f"{first}x{self._number(found['each'], None)}"
+        if found["other"]:
+            return f"{first}{found['joint']}{self._number(found['other'], None)}"
         if found["last"]:
             return f"{first}-{self._number(found['last'], found['last_factor'])}"
         if found["of"]:

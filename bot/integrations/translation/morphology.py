@@ -18,6 +18,9 @@ _SAYS_NO_THING = {
     *("NPRO", "PREP", "CONJ", "PRCL", "INTJ"),
 }
 _PRONOUN = "Apro"
+_REFLEXIVE = re.compile("(?<=\u0442\u044c|\u0442\u0438|\u0447\u044c)\u0441[\u044f\u044c]$")
+_PARTICIPLES = {"PRTF", "PRTS"}
+_FULL_PARTICIPLE = {"PRTF", "masc", "sing", "nomn"}
 _NEARLY_ALWAYS = 0.9
 _CASES = {"gen1": "gent", "gen2": "gent", "acc2": "accs", "loc1": "loct", "loc2": "loct"}
 _TYPO_FORMS = ({"sing", "nomn"}, {"plur", "nomn"}, {"plur", "gent"})
@@ -38,6 +41,12 @@ class Word:
     cases: frozenset[tuple[str, str]]
     is_talk: bool = False
 
+    def on_a_map(self, typed: str) -> str:
+        """A name that cannot be nominative gives way to its dictionary form."""
+        if not self.cases or any(case == "nomn" for case, _ in self.cases):
+            return typed
+        return self.lemmas[0].capitalize()
+
 
 class Morphology:
     """pymorphy3, reduced to what matching needs."""
@@ -50,7 +59,7 @@ class Morphology:
         if not _RUSSIAN.fullmatch(key):
             return Word((key,), is_known=True, is_adjective=False, cases=frozenset())
         parses = self._analyzer.parse(key)
-        lemmas = dict.fromkeys(fold(parse.normal_form) for parse in parses)
+        lemmas = dict.fromkeys(lemma for parse in parses for lemma in _lemmas(parse))
         return Word(
             lemmas=tuple(lemmas)[:_MAX_FORMS] or (key,),
             is_known=bool(parses) and self._analyzer.word_is_known(key),
@@ -66,6 +75,21 @@ class Morphology:
             return {key, fold(parse.normal_form)}
         forms = (parse.inflect(wanted) for wanted in _TYPO_FORMS)
         return {key, *(fold(form.word) for form in forms if form)}
+
+
+def _lemmas(parse: pymorphy3.analyzer.Parse) -> list[str]:
+    """The dictionary form; a participle is an adjective before it is a form of its verb.
+
+    What is done to a thing also has the verb of doing it: «is packed» is of «pack».
+    """
+    found = [parse.normal_form]
+    if parse.tag.POS in _PARTICIPLES:
+        whole = parse.inflect(_FULL_PARTICIPLE)
+        found = [whole.word, *found] if whole else found
+    plain = _REFLEXIVE.sub("", parse.normal_form)
+    if plain != parse.normal_form:
+        found.append(plain)
+    return [fold(lemma) for lemma in found]
 
 
 def _is_talk(parses: Iterable[pymorphy3.analyzer.Parse]) -> bool:

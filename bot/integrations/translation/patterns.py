@@ -6,6 +6,12 @@ from bot.integrations.translation.units import Units, alternation
 
 _DIGITS = r"[0-9]+(?:[.,][0-9]+)?(?:/[0-9]+)?"
 _END = r"(?![^\W_])"
+_CROSS_SIGN = r"\s?[x\u0445\u00d7*]\s?"
+# The numbers 2, 3 and 4, in digits or by the ends of their names, but not 12 to 14.
+_AFTER_FEW = (
+    r"(?<!1[2-4])(?:(?<=[2-4])"
+    r"|(?<=\u0434\u0432\u0430)|(?<=\u0442\u0440\u0438)|(?<=\u044b\u0440\u0435))"
+)
 
 
 def _thousands(units: Units) -> str:
@@ -39,33 +45,43 @@ def measure_pattern(units: Units) -> re.Pattern[str]:
         rf"(?=\s?(?:{alternation(units.pieces)}){_END}))"
     )
     inner_unit = rf"(?:\s?(?:{alternation(units.ordinary)})\.?)?"
-    cross = cross_pattern(units)
+    side_unit = rf"(?:\s?(?:{alternation(words['side_units'])})\.?)?"
+    by = rf"\s(?:{alternation(words['times'])})\s"
     per = rf"\s?(?:/|\b(?:{alternation(words['per'])})\s)\s?"
     one = alternation(words["of_one"])
+    ordinal = rf"(?:-?(?:{alternation(words['ordinal_endings'])}))?"
     rate_word = alternation([*units.rate_only, *units.ordinary])
     return re.compile(
         rf"(?:(?P<size>{alternation(words['sizes'])})\.?\s?:?\s?(?=[0-9])"
+        rf"|(?P<height>{alternation(words['heights'])})\s?:?\s?(?=[0-9])"
+        rf"|(?P<grade>{alternation(words['grades'])})\s?:?\s?(?=[0-9])"
         rf"|(?P<sign>{alternation(words['number_signs'])})\.?\s?(?=[0-9])"
         rf"|(?P<before>{alternation(words['pieces_before'])})\.?\s?:?\s(?=[0-9])"
         rf"|(?P<lower>{alternation(words['lower'])})\s"
         rf"|(?P<upper>{alternation(words['upper'])})\s)?"
-        rf"(?P<first>[+-]?{number})"
+        rf"(?:(?P<minus>{alternation(words['minus'])})\s(?=[0-9]))?(?P<first>[+-]?{number})"
         rf"(?P<factor>{multiplier})?"
-        rf"(?:(?P<dims>(?:{inner_unit}{cross}{number})+)"
+        rf"(?:(?P<dims>(?:(?:{inner_unit}{_CROSS_SIGN}|{side_unit}{by}){number})+)"
+        rf"|\s(?:{alternation(words['each'])})\s(?P<each>{number})"
+        rf"|(?P<joint>:|\+(?=[0-9]))(?P<other>{_DIGITS})"
         rf"|(?P<range_unit>{inner_unit})(?:\s?-\s?|\s(?:{alternation(words['to'])})\s)\+?"
         rf"(?P<last>{number})(?P<last_factor>{multiplier})?"
         rf"|(?P<space>\s?)(?:{alternation(words['of'])})(?P=space)(?P<of>{one}){_END})?"
         rf"(?P<plus>\+(?![0-9]))?"
         rf"(?:\s?(?P<counts>{rate_word})\.?{per}(?P<per>{alternation(units.times)})\.?{_END}"
         rf"|\s?(?P<size_after>{alternation(words['sizes_after'])})\.?{_END}"
-        rf"|{_unit(units, 'unit')})?",
+        rf"|{_unit(units, 'unit')}"
+        rf"|{_AFTER_FEW}\s(?P<few>{alternation(units.few)}){_END}"
+        rf"|{ordinal}\s(?P<grade_after>{alternation(words['grades'])}){_END}"
+        # «30 and 50 ml»: the unit of the second number is that of the first.
+        rf"|(?=\s(?:{alternation(words['pairs'])})\s{number}{_unit(units, 'shared')}))?",
         re.IGNORECASE,
     )
 
 
 def cross_pattern(units: Units) -> str:
     """What stands between the sides of a thing: `30x20`, `30 by 20`."""
-    return rf"(?:\s?[x\u0445\u00d7*]\s?|\s(?:{alternation(units.words['times'])})\s)"
+    return rf"(?:{_CROSS_SIGN}|\s(?:{alternation(units.words['times'])})\s)"
 
 
 def counted_pattern(units: Units) -> re.Pattern[str]:
@@ -90,3 +106,14 @@ def letter_size_pattern(units: Units) -> re.Pattern[str]:
         rf"(?P<letters>{letter}(?:\s?(?:{joins})\s?{letter})*)",
         re.IGNORECASE,
     )
+
+
+def period_pattern(units: Units) -> re.Pattern[str]:
+    """A word of warranty or storage that ends, a few words before, where a period begins."""
+    stems = "|".join(units.words["period_stems"])
+    return re.compile(rf"(?:{stems})\w*(?:[^\w]+\w+){{0,2}}[^\w]*\Z", re.IGNORECASE)
+
+
+def period_after_pattern(units: Units) -> re.Pattern[str]:
+    """The same word right after the period."""
+    return re.compile(rf"\s(?:{'|'.join(units.words['period_stems'])})", re.IGNORECASE)

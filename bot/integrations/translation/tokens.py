@@ -14,7 +14,7 @@ _CODE = re.compile(
     r"(?=[0-9]*[A-Za-z\u00c0-\u024f])[A-Za-z0-9\u00c0-\u024f]+"
     r"(?:[.'][A-Za-z0-9\u00c0-\u024f]+)*"
 )
-_LONG_CODE = re.compile(r"[0-9]+[A-Za-z]+(?:-[A-Za-z0-9]+)+")
+_LONG_CODE = re.compile(r"[0-9]+(?:[A-Za-z]+(?:-[A-Za-z0-9]+)+|-[0-9]*[A-Z]{2}[A-Za-z0-9]*)")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _MODEL = re.compile("[\u0400-\u052f]{1,2}[0-9]+(?:[x\u0445\u00d7][0-9]+)*")
 _DIGITS = re.compile(r"\w")

@@ -69,6 +69,11 @@ class Units:
         return self._spellings(rate_only=True)
 
     @cached_property
+    def few(self) -> list[str]:
+        """Spellings that only follow two, three and four."""
+        return [word for row in self.words["unit"] for word in row.get("few", ())]
+
+    @cached_property
     def pieces(self) -> list[str]:
         """Spellings after which a number counts goods or money, so `12 500` is one number."""
         rows = self.words["unit"]
@@ -106,7 +111,12 @@ class Units:
 
     @cached_property
     def by_spelling(self) -> dict[str, Unit]:
-        return {spelling(word): _unit(row) for row in self.words["unit"] for word in row["ru"]}
+        rows = self.words["unit"]
+        return {spelling(word): _unit(row) for row in rows for word in _written(row)}
+
+
+def _written(row: dict[str, Any]) -> list[str]:
+    return [*row["ru"], *row.get("few", ())]
 
 
 def _unit(row: dict[str, Any]) -> Unit:

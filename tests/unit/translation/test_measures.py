@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from bot.integrations.translation import paths
@@ -88,6 +90,26 @@ MEASURES = Measures(Units(paths.UNITS))
         ("5 л.с", "5 hp"),
         ("№5", "No.5"),
         ("500 руб", "500 RUB"),
+        ("3 дж", "3 J"),
+        ("500 нит", "500 nits"),
+        ("4 класса", "class 4"),
+        ("4-й класс", "class 4"),
+        ("класс 8.8", "class 8.8"),
+        ("10 класс вязки", "10 gauge"),
+        ("12 цветов", "12 colors"),
+        ("4 цвета", "4 colors"),
+        ("два цвета", "2 colors"),
+        ("40 номеров", "40 rooms"),
+        ("60 диодов на метр", "60 leds/m"),
+        ("40-80 меш", "40-80 mesh"),
+        ("рост 56-74", "height 56-74"),
+        ("9+1", "9+1"),
+        ("5,2:1", "5.2:1"),
+        ("2 по 20 кг", "2x20 kg"),
+        ("не выше 2 м", "up to 2 m"),
+        ("не менее 2 лет", "2+ years"),
+        ("минус 30 градусов", "-30°"),
+        ("30 градусах", "30°"),
     ],
 )
 def test_numbers_are_written_the_english_way(text: str, english: str) -> None:
@@ -137,3 +159,36 @@ def test_numbers_are_written_the_chinese_way(text: str, chinese: str) -> None:
 )
 def test_words_alone_are_no_measure(text: str) -> None:
     assert MEASURES.read(text, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "written"),
+    [
+        ("30 и 50 мл", "30 ml", "30"),
+        ("iPhone 14 и 5 шт", "14", "14"),
+        ("15 цвета титан", "15", "15"),
+        ("12 цвета хаки", "12", "12"),
+        ("5 г на 100 г", "5 g", "5 г"),
+    ],
+)
+def test_number_takes_only_what_belongs_to_it(text: str, english: str, written: str) -> None:
+    start = re.search("[0-9]", text).start()  # type: ignore[union-attr]
+    measure = MEASURES.read(clean(text), start)
+    assert measure is not None
+    assert (measure.en, text[start : measure.end]) == (english, written)
+
+
+@pytest.mark.parametrize(
+    ("text", "chinese"),
+    [
+        ("гарантия 2 года", "2年"),
+        ("срок службы не менее 2 лет", "2年以上"),
+        ("2 года гарантии", "2年"),
+        ("игрушка 2 года", "2岁"),
+    ],
+)
+def test_years_of_a_period_are_told_from_years_of_age(text: str, chinese: str) -> None:
+    start = re.search("не менее|[0-9]", text).start()  # type: ignore[union-attr]
+    measure = MEASURES.read(text, start)
+    assert measure is not None
+    assert measure.zh == chinese

@@ -4,10 +4,18 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.domain.phrase import english
 from bot.domain.translation import Phrase, Role
+from bot.integrations.translation import OfflineTranslator
+from bot.integrations.translation.paths import CACHE
 
 Names = Callable[[str], list[str]]
 Read = Callable[[str], Phrase]
+
+
+@pytest.fixture(scope="module")
+def shipped() -> OfflineTranslator:
+    return OfflineTranslator.load(cache_dir=CACHE)
 
 
 @pytest.mark.parametrize(
@@ -107,3 +115,44 @@ def test_unsure_word_of_a_group_stands_alone_to_be_asked(read: Read) -> None:
     unsure = read("фильтр для морского фигвама").products[0][-1]
     assert (unsure.source, unsure.role) == ("фигвама", Role.PURPOSE)
     assert not unsure.is_sure
+
+
+def test_whose_shop_does_not_part_a_group_from_its_preposition(read: Read) -> None:
+    purpose = read("фильтр для нашего морского аквариума").products[0][-1]
+    assert (purpose.en, purpose.role) == ("marine aquarium", Role.PURPOSE)
+
+
+def test_pieces_a_thing_is_for_are_not_an_order(read: Read) -> None:
+    roles = {part.en: part.role for part in read("чехол на 100 штук").products[0]}
+    assert roles["100 pcs"] is Role.SPEC
+
+
+def test_every_share_stays_with_its_material(shipped: OfflineTranslator) -> None:
+    (product,) = shipped.translate("90% пух, 10% перо", {}).products
+    assert [part.en for part in product] == ["90% down", "10% feather"]
+
+
+@pytest.mark.parametrize("text", ["носки не желтеют", "сколько весят носки", "пришлите носки"])
+def test_what_is_told_never_names_a_product(shipped: OfflineTranslator, text: str) -> None:
+    phrase = shipped.translate(text, {})
+    assert [english(product) for product in phrase.products] == ["socks"]
+    assert phrase.excluded == ()
+
+
+def test_place_word_said_of_nothing_does_not_swallow_a_purpose(shipped: OfflineTranslator) -> None:
+    (product,) = shipped.translate("коврик в салон", {}).products
+    assert "salon" in english(product)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("упакованы", "packed"),
+        ("упаковывается", "pack"),
+        ("упакуйте", "pack"),
+        ("проверен", "tested"),
+    ],
+)
+def test_any_form_of_a_verb_is_found(shipped: OfflineTranslator, text: str, told: str) -> None:
+    ((segment,),) = shipped.translate(text, {}).products
+    assert segment.en == told
