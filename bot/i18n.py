@@ -9,9 +9,12 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 LOCALES = Path(__file__).resolve().parent.parent / "locales"
+
+# Fluent's own bound is a guard against strangers' messages; these are ours, and letters are long.
+resolver.MAX_PART_LENGTH = 100_000
 
 Value = str | int | float | date | datetime
 

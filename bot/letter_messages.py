@@ -5,7 +5,7 @@ from aiogram_dialog import DialogManager, ShowMode
 from bot import i18n, letters
 from bot.domain.letter import Letter
 from bot.domain.translation import Language
-from bot.messages import length, shortened, split
+from bot.messages import cut, split
 from bot.widgets import bot_of, chat_of
 
 # What a copy button takes.
@@ -21,10 +21,6 @@ def shown_body(letter: Letter, language: Language) -> str:
 def shown_reading(letter: Letter) -> str:
     """The Russian of it, line by line."""
     return cut(letters.body(letter, Language.RUSSIAN), _READING_SHOWN)
-
-
-def cut(text: str, limit: int) -> str:
-    return text if length(text) <= limit else f"{shortened(text, limit).rstrip()}…"
 
 
 async def send(manager: DialogManager, letter: Letter, language: Language) -> None:

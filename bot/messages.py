@@ -26,6 +26,11 @@ def split(text: str, limit: int = MESSAGE_LIMIT) -> list[str]:
     return [*parts, rest] if rest else parts
 
 
+def cut(text: str, limit: int) -> str:
+    """The text as it is, or as much of it as fits and a sign that more follows."""
+    return text if length(text) <= limit else f"{shortened(text, limit - 1).rstrip()}…"
+
+
 def shortened(text: str, limit: int) -> str:
     """As many whole characters as fit into `limit` units."""
     sizes = accumulate(2 if ord(char) > _BASIC_PLANE else 1 for char in text)

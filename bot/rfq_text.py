@@ -21,9 +21,11 @@ from bot.domain.rfq import (
     Step,
     TargetPrice,
 )
+from bot.messages import cut
 
 MISSING_SHOWN = 2
-_LONGEST_VALUE = 160
+# Thirteen of them are the review; elsewhere they stand above a question.
+_REVIEWED, _KNOWN = 160, 100
 
 
 class RfqText:
@@ -57,7 +59,7 @@ class RfqText:
     def summary(self) -> str:
         """Every step with its answer, as HTML."""
         return "\n".join(
-            i18n.html("rfq-line", name=name(step), value=_shortened(self.value(step)) or "—")
+            i18n.html("rfq-line", name=name(step), value=cut(self.value(step), _REVIEWED) or "—")
             for step in STEPS
         )
 
@@ -70,7 +72,7 @@ class RfqText:
     def _lines(self, but: Step | None) -> Iterator[str]:
         for step in STEPS:
             if step is not but and (value := self.value(step)):
-                yield i18n.html("rfq-line", name=name(step), value=_shortened(value))
+                yield i18n.html("rfq-line", name=name(step), value=cut(value, _KNOWN))
 
     def _chosen(self, step: Step) -> str:
         answer = self._rfq.answer(step)
@@ -124,7 +126,14 @@ def day(value: date) -> str:
 
 def money(price: TargetPrice) -> str:
     """The amounts of a price the Russian way."""
-    digits = format_currency(price.amount, price.currency, locale="ru", currency_digits=False)
+    # As many decimals as were typed: a screw costs a tenth of a cent.
+    digits = format_currency(
+        price.amount,
+        price.currency,
+        locale="ru",
+        currency_digits=False,
+        decimal_quantization=False,
+    )
     text = str(digits).replace("US$", "$")
     if price.low is None:
         return text
@@ -142,7 +151,3 @@ def _photos(count: int) -> str:
 
 def _number(value: Decimal) -> str:
     return str(format_decimal(value, locale="ru"))
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1].rstrip()}…"

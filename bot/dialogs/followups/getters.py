@@ -12,12 +12,13 @@ from bot.domain.followup import FollowupKind, Question, reply_days
 from bot.domain.ids import UserId
 from bot.domain.translation import Language
 from bot.i18n import Html
-from bot.letter_messages import COPY_LIMIT, cut, shown_body, shown_reading
+from bot.letter_messages import COPY_LIMIT, shown_body, shown_reading
+from bot.messages import cut
 from bot.services.askers import Askers
 from bot.services.followup_reader import FollowupReader
 from bot.services.followups import FollowupService
 
-_WORDS_SHOWN = 150
+_WORDS_SHOWN, _LABEL = 150, 30
 
 
 async def get_kinds(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -93,7 +94,7 @@ async def get_letter(
         "copied": body,
         "is_short": len(body) <= COPY_LIMIT,
         "day": format_date(data.reply_by, "d MMMM", locale="ru") if data.reply_by else "",
-        "supplier": data.supplier or "none",
+        "supplier": cut(data.supplier, _LABEL) or "none",
     }
 
 

@@ -10,7 +10,7 @@ from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
 from bot import states
-from bot.dialogs.rfq.data import before, read, request, step, write
+from bot.dialogs.rfq.data import RfqData, before, read, request, step, write
 from bot.dialogs.rfq.moving import advance, keep, mention
 from bot.domain.errors import NotFoundError
 from bot.domain.rfq import RfqRules, Step, ticked
@@ -22,6 +22,7 @@ from bot.services.rfqs import RfqService
 from bot.states import RfqSG
 from bot.widgets import as_number, person, say
 
+_MOST_PRODUCTS = 10
 _ONE_CHOICE = frozenset({Step.PURPOSE, Step.SAMPLE, Step.PAYMENT})
 # Words are added to what is ticked, so the window stays until the next one is asked for.
 _STAYS = frozenset({Step.SPECIFICATION, Step.PACKAGING, Step.CERTIFICATES, Step.QUESTIONS})
@@ -46,13 +47,21 @@ async def take_product(
 ) -> None:
     """The product in the buyer's words; several of them are a question first."""
     data = read(manager)
-    products = reader.products(text, data.corrections)
+    products = tuple(dict.fromkeys(reader.products(text, data.corrections)))[:_MOST_PRODUCTS]
     if len(products) > 1:
         data.products = list(products)
         write(manager, data)
         await manager.switch_to(RfqSG.several)
         return
-    await advance(manager, data, reader.product(request(data), text, data.corrections), rfqs)
+    await _name(manager, data, products[0], reader, rfqs)
+
+
+async def _name(
+    manager: DialogManager, data: RfqData, text: str, reader: RfqReader, rfqs: RfqService
+) -> None:
+    """A request is as old as its first answer: the storage keeps the newest ones."""
+    rfq = request(data) if request(data).product else rfqs.new(person(manager))
+    await advance(manager, data, reader.product(rfq, text, data.corrections), rfqs)
 
 
 @inject
@@ -67,8 +76,7 @@ async def on_several(
     data = read(manager)
     if as_number(index) >= len(data.products):
         raise NotFoundError("err-not-found")
-    text = data.products[as_number(index)]
-    await advance(manager, data, reader.product(request(data), text, data.corrections), rfqs)
+    await _name(manager, data, data.products[as_number(index)], reader, rfqs)
 
 
 @inject

@@ -92,7 +92,17 @@ async def on_resume(
     await manager.switch_to(STATES[step] if step else RfqSG.review)
 
 
-async def on_new(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+@inject
+async def on_new(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    rfqs: FromDishka[RfqService],
+) -> None:
+    """An empty request, whatever was open: answers to it must not go into an old letter."""
+    data = read(manager)
+    _begin(data, rfqs.new(person(manager)))
+    write(manager, data)
     await manager.switch_to(RfqSG.product)
 
 
@@ -164,7 +174,11 @@ async def on_template_name(
 
 async def _show(manager: DialogManager, rfq: Rfq) -> None:
     data = read(manager)
-    data.rfq, data.wordings, data.is_fixing = rfq, None, False
-    data.note, data.note_values = "", {}
+    _begin(data, rfq)
     write(manager, data)
     await manager.switch_to(RfqSG.review)
+
+
+def _begin(data: RfqData, rfq: Rfq) -> None:
+    data.rfq, data.wordings, data.is_fixing = rfq, None, False
+    data.note, data.note_values = "", {}

@@ -21,7 +21,7 @@ from bot.services.askers import Askers
 from bot.services.rfq_reader import RfqReader
 from bot.services.rfqs import RfqService
 from bot.states import RfqSG
-from bot.widgets import as_number, person, say
+from bot.widgets import as_number, person
 
 MOST_PHOTOS = 10
 
@@ -159,7 +159,9 @@ async def on_photo(
     if photo is None or photo.unique_id in {one.unique_id for one in rfq.photos}:
         return
     if len(rfq.photos) >= MOST_PHOTOS:
-        await say(message, manager, "rfq-photos-full", most=MOST_PHOTOS)
+        # On the screen, not beside it: of an album only the first picture gets a line of its own.
+        data.note, data.note_values = "rfq-photos-full", {"most": str(MOST_PHOTOS)}
+        write(manager, data)
         return
     keep(manager, data, replace(rfq, photos=(*rfq.photos, photo)), rfqs)
 

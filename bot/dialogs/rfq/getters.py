@@ -14,12 +14,15 @@ from bot.domain.attributes import Attributes
 from bot.domain.ids import UserId
 from bot.domain.rfq import CHOICE_STEPS, STEPS, Rfq, RfqRules, assess, ticked
 from bot.i18n import Html
+from bot.messages import cut
 from bot.rfq_text import RfqText
 from bot.services.askers import Asker, Askers
 from bot.services.rfq_reader import RfqReader
 from bot.services.rfq_signs import RfqSigns
 
 PLACE_BUTTONS = 6
+# Fifteen of them stand beside everything else that is known.
+_LINE_SHOWN = 90
 _DESTINATION = "destination"
 
 
@@ -114,7 +117,7 @@ async def get_specification(
     text = RfqText(rfq, rules, attributes)
     said = {spec.attribute for spec in rfq.specification}
     offered = reader.offered_attributes(rfq, data.corrections)
-    lines = "\n".join(f"— {text.spec(spec)}" for spec in rfq.specification)
+    lines = "\n".join(f"— {cut(text.spec(spec), _LINE_SHOWN)}" for spec in rfq.specification)
     return {
         "attributes": [
             {"id": one.id, "name": one.ru, "mark": "on" if one.id in said else "off"}

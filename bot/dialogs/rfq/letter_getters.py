@@ -12,7 +12,7 @@ from bot import i18n, letters, rfq_text
 from bot.dialogs.rfq.data import RfqData, read, request
 from bot.dialogs.rfq.getters import note
 from bot.dialogs.rfq.letter import current
-from bot.dialogs.rfq.review import doubtful
+from bot.dialogs.rfq.review import correctable, doubtful
 from bot.domain.attributes import Attributes
 from bot.domain.ids import UserId
 from bot.domain.rfq import STEPS, RfqRules, assess
@@ -20,13 +20,14 @@ from bot.domain.search import SearchRules, rfq_link
 from bot.domain.wording import OFFLINE
 from bot.i18n import Html
 from bot.letter_messages import COPY_LIMIT, shown_body, shown_reading
+from bot.messages import cut
 from bot.rfq_text import RfqText
 from bot.services.rfq_signs import RfqSigns
 from bot.services.rfq_writer import RfqWriter
 from bot.services.rfqs import RfqService
 from bot.services.senders import Senders
 
-_WORD_BUTTONS = 8
+_WORD_BUTTONS, _WORDS_SHOWN, _LABEL = 8, 150, 40
 
 
 @inject
@@ -73,7 +74,7 @@ async def get_letter(
     title = letters.subject(letter, language, rules.title_limit if data.is_posting else None)
     body = letters.body(letter, language)
     return {
-        "title": title,
+        "title": cut(title, COPY_LIMIT),
         "body": shown_body(letter, language),
         "reading": shown_reading(letter),
         "source": _source(data),
@@ -83,8 +84,8 @@ async def get_letter(
         "kind": "posting" if data.is_posting else "inquiry",
         "language": language.value,
         "link": _link(data, search_rules, rules),
-        "doubts": str(len(doubtful(data))),
-        "has_doubts": bool(doubtful(data)),
+        "doubts": str(len(correctable(data))),
+        "has_doubts": bool(correctable(data)),
         "introduced": data.is_introduced,
         "has_photos": bool(request(data).photos),
     }
@@ -100,8 +101,12 @@ async def get_more(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 async def get_words(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    words = doubtful(read(dialog_manager))[:_WORD_BUTTONS]
-    return {"words": [{"id": str(index), "name": word} for index, word in enumerate(words)]}
+    words = correctable(read(dialog_manager))[:_WORD_BUTTONS]
+    return {
+        "words": [
+            {"id": str(index), "name": cut(word, _LABEL)} for index, word in enumerate(words)
+        ]
+    }
 
 
 async def get_word(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -150,7 +155,7 @@ def _source(data: RfqData) -> str:
     lines = [i18n.html("rfq-source", engines=", ".join(engines) or "none", sure=str(sure))]
     if data.wordings.drafts:
         words = ", ".join(f"«{word}»" for word in doubtful(data))
-        lines.append(i18n.html("rfq-draft", words=words or "none"))
+        lines.append(i18n.html("rfq-draft", words=cut(words, _WORDS_SHOWN) or "none"))
     return Html("\n".join(lines))
 
 

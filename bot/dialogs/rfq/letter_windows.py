@@ -140,7 +140,7 @@ history_window = Screen(
     MessageInput(beginning.on_history_search, content_types=[ContentType.TEXT]),
     Button(Label("rfq-btn-all"), id="all", on_click=beginning.on_history_all, when="wanted"),
     Row(
-        SwitchTo(Label("rfq-btn-new"), id="new", state=RfqSG.product),
+        Button(Label("rfq-btn-new"), id="new", on_click=beginning.on_new),
         home_button(),
     ),
     state=RfqSG.history,

@@ -6,8 +6,11 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.rfq.data import RfqData, after, step, write
 from bot.domain.rfq import Rfq
+from bot.messages import cut
 from bot.services.rfq_reader import Taken
 from bot.services.rfqs import RfqService
+
+_WORDS_SHOWN = 150
 
 
 def keep(manager: DialogManager, data: RfqData, rfq: Rfq, rfqs: RfqService) -> None:
@@ -35,4 +38,4 @@ def mention(manager: DialogManager, data: RfqData, taken: Taken) -> None:
 
 
 def _listed(words: Iterable[str]) -> str:
-    return ", ".join(f"«{word}»" for word in words)
+    return cut(", ".join(f"«{word}»" for word in words), _WORDS_SHOWN)

@@ -60,11 +60,16 @@ async def on_write(
     manager: DialogManager,
     translator: FromDishka[RfqTranslator],
     rfqs: FromDishka[RfqService],
+    askers: FromDishka[Askers],
 ) -> None:
     """Translate everything once; toggles of the letter's window then cost nothing."""
     data = read(manager)
     if not request(data).product:
         raise AnswerError("err-rfq-product")
+    deadline = request(data).deadline
+    # A draft may have waited for longer than its goods can.
+    if deadline and deadline.day <= (await askers.get(person(manager))).today:
+        raise AnswerError("err-rfq-deadline-gone")
     if data.wordings is None:
         keep(manager, data, request(data).finished(), rfqs)
         await translate(manager, data, translator)
@@ -82,7 +87,7 @@ async def on_word(
     _callback: CallbackQuery, _select: Any, manager: DialogManager, index: str
 ) -> None:
     data = read(manager)
-    words = doubtful(data)
+    words = correctable(data)
     if as_number(index) >= len(words):
         raise NotFoundError("err-not-found")
     data.word = words[as_number(index)]
@@ -106,6 +111,11 @@ async def on_word_text(
     data.corrections[data.word.lower()] = english
     await translate(manager, data, translator)
     await manager.switch_to(RfqSG.letter)
+
+
+def correctable(data: RfqData) -> tuple[str, ...]:
+    """The words that the buyer may say otherwise, in the order of their buttons."""
+    return data.wordings.correctable if data.wordings else ()
 
 
 def doubtful(data: RfqData) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from aiogram import Bot
 from aiogram.enums import ChatAction
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import (
     BufferedInputFile,
     CallbackQuery,
@@ -16,7 +17,7 @@ from dishka.integrations.aiogram_dialog import inject
 from bot import i18n, letter_messages, letters
 from bot.dialogs.rfq.data import RfqData, read, request, write
 from bot.dialogs.rfq.letter import both, current, file_name, sheet
-from bot.domain.rfq import PhotoKind, RfqRules
+from bot.domain.rfq import AnswerError, PhotoKind, RfqRules
 from bot.domain.translation import Language
 from bot.progress import shown
 from bot.services.ports import SheetPrinter
@@ -93,8 +94,12 @@ async def on_pdf(
 async def on_pictures(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     """All pictures of the request again, to be saved or forwarded to the supplier."""
     bot, chat_id, data = bot_of(manager), chat_of(manager), read(manager)
-    await _send_photos(bot, chat_id, data)
-    await _send_documents(bot, chat_id, data)
+    try:
+        await _send_photos(bot, chat_id, data)
+        await _send_documents(bot, chat_id, data)
+    except TelegramBadRequest as error:
+        # A bot that got another token cannot open the files sent to it before.
+        raise AnswerError("err-rfq-photos-gone") from error
     letter_messages.stay_below(manager)
 
 

@@ -11,10 +11,12 @@ from bot.domain.badges import BadgeFacts
 from bot.domain.ids import UserId
 from bot.domain.translation import Segment
 from bot.i18n import Html
+from bot.progress import shown
 from bot.services.finder import Finder
 from bot.services.online_texts import OnlineTexts
 from bot.services.ports import Countries
 from bot.services.search import SearchService
+from bot.widgets import bot_of, chat_of
 
 WORD_BUTTONS = 8
 QUANTITIES = (10, 50, 100, 500, 1000)
@@ -106,16 +108,16 @@ async def get_word(
                 "source": source,
                 "english": segment.en or "—",
                 "guess": segment.guess or "",
-                "online": await _second_opinion(segment, online),
+                "online": await _second_opinion(segment, online, dialog_manager),
             }
     return {"source": source, "english": "—", "guess": "", "online": ""}
 
 
-async def _second_opinion(segment: Segment, online: OnlineTexts) -> str:
+async def _second_opinion(segment: Segment, online: OnlineTexts, manager: DialogManager) -> str:
     """What an online translator says about a doubtful word, when it says something else."""
     if segment.is_sure:
         return ""
-    found = await online.word(segment.source)
+    found = await shown(online.word(segment.source), bot_of(manager), chat_of(manager))
     is_new = found.casefold() != segment.en.casefold()
     return found if is_new and len(found) <= WORD_LIMIT else ""
 

@@ -8,12 +8,25 @@ TEXTS = (
     "a\x00b", "<b>", "</a><a href='tg://user?id=1'>x</a>", "&lt;i&gt; чехол & Ко", "{ $name }",
     "https://example.com", "alibaba.com/product-detail/x_1600123456789.html", "travel mug", "w" * 300,
     "ё" * 200, "й́̂̃̄" * 60, "«»", "-" * 50, "%s %d {0}", "' OR 1=1 --", "\u200b", "кружка\n\n\nкружка",
+    "1.500,00", "$2.5", "2,5 $ и 3 евро", "0,001 $", "10^18", str(10**18), "300, 500, 1000 шт", "1, 2, 3, 4, 5, 6",
+    "DAP Омск", "FOB", "через 6 недель", "до 15 февраля", "нет", "хорошее качество, " * 200, "500 мл, сталь 304, чёрный",
+    ", ".join(f"свойство {n} мм" for n in range(20)), "звоните +7 913 123-45-67", "<b></b>", "🤷 чехол 🤷", "Иванова Анна",
+    "anna@mail.ru", "+7 913 123-45-67", "4111 1111 1111 1111", "644000, г. Омск, ул. Ленина, д. 5", "ООО «Ромашка» & <Ко>",
+    "у 40 штук из 500 треснула крышка", "я" * 300, "Lily Wang", "5 декабря", "plumbus", "1000 м² <i>", "-500 шт", "½ тонны",
 )  # fmt: skip
 COMMANDS = (
     "/start", "/help", "/cancel", "/settings", "/search", "/search чайник", "/SEARCH термос",
     "/Start", "/search@concierge_bot кружка", "/search " + "ш" * 500, "/search <b>", "/search 🤷",
     "/start search", "/start settings", "/start menu", "/start s-nobody", "/start " + "x" * 64,
-    "/start s-", "/nonsense", "/", "/ чайник", "//", "/search\nчайник", "/cancel сейчас",
+    "/rfq", "/rfq", "/rfq термокружка 500 мл, 1000 шт", "/rfq чехол <b>плюмбус</b>", "/rfq 🤷", "/rfq панель, инвертор",
+    "/profile", "/letters", "/RFQ чайник", "/start rfq", "/start letters", "/start profile", "/rfq " + "ш" * 500,
+    "/letters@concierge_bot", "/rfq { $name }", "/start s-", "/nonsense", "/", "/ чайник", "//", "/search\nчайник", "/cancel сейчас",
+)  # fmt: skip
+# What leads on through the long conversations; dice alone would seldom get to their ends.
+ONWARD = (
+    "Пропустить", "Дальше", "Собрать письма", "Продолжить", "Ещё", "PDF", ".txt", "Закончить", "Оставить так", "Верно",
+    "Прислать отдельным сообщением", "Без количества", "Пусть назовёт сам", "Прислать фото ещё раз", "FCA", "Письма вдогонку",
+    "Хватит, к письму", "Претензия", "Поторговаться", "Сохранить как шаблон", "Прошлые письма", "Рассказать о себе · +10",
 )  # fmt: skip
 POLL = {
     "id": "1", "question": "?", "options": [], "total_voter_count": 0, "is_closed": False,
@@ -22,6 +35,8 @@ POLL = {
 }  # fmt: skip
 RAW = (
     {"poll": POLL},
+    {"contact": {"phone_number": "1", "first_name": "Б", "user_id": 1}},
+    {"location": {"latitude": 55.7, "longitude": 37.6}},
     {"dice": {"emoji": "🎲", "value": 3}},
     {"text": "чайник", "forward_origin": {"type": "hidden_user", "sender_user_name": "X", "date": 1}},
     {"text": "/search чайник", "via_bot": {"id": 5, "is_bot": True, "first_name": "B"}},
