@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.domain.translation import Role
+from bot.integrations.translation.displacement import Displacement
 from bot.integrations.translation.patterns import (
     counted_pattern,
     cross_pattern,
@@ -19,7 +20,7 @@ _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 _GROUP = re.compile(r"(?<=[0-9])[\s'](?=[0-9]{3})")
 _WORD = re.compile(r"\w+")
 _MAX_DIGITS = 15
-_UNIT_GROUPS = ("unit", "unit_glued", "unit_last", "unit_capital", "few")
+_UNIT_GROUPS = ("unit", "unit_glued", "unit_last", "unit_capital", "few", "single")
 _SHARED_GROUPS = ("shared", "shared_glued", "shared_last", "shared_capital")
 _PERIOD_REACH = 60  # characters; a word of warranty stands near
 
@@ -43,6 +44,7 @@ class Measures:
         self._pattern = measure_pattern(units)
         self._counted = counted_pattern(units)
         self._period = (period_pattern(units), period_after_pattern(units))
+        self._displacement = Displacement(units)
         self._letter_size = letter_size_pattern(units)
         self._cross = re.compile(cross_pattern(units), re.IGNORECASE)
 
@@ -52,14 +54,20 @@ class Measures:
         if counted:
             en, zh = self._units.counted[counted["stem"].lower()]
             number = counted["number"] or self._units.prefixes[counted["prefix"].lower()]
-            return Measure(counted.end(), f"{number} {en}", f"{number}{zh}", Role.ATTRIBUTE)
+            measure = Measure(counted.end(), f"{number} {en}", f"{number}{zh}", Role.ATTRIBUTE)
+            return self._in_context(measure, text, position)
         letters = self._letter_size.match(text, position)
         if letters:
             return self._letter_sizes(letters)
         found = self._pattern.match(text, position)
         if found and self._mixes_units(found):
             found = self._pattern.match(text, position, found.end("range_unit"))
-        return self._as_period(self._compose(found), text, position) if found else None
+        return self._in_context(self._compose(found), text, position) if found else None
+
+    def _in_context(self, measure: Measure, text: str, position: int) -> Measure:
+        """What the words around say about the unit."""
+        en, zh = self._displacement.applied(measure.en, measure.zh, text, position, measure.end)
+        return self._as_period(replace(measure, en=en, zh=zh), text, position)
 
     def _as_period(self, measure: Measure, text: str, position: int) -> Measure:
         """Years of a warranty are not years of age in Chinese."""

@@ -13,6 +13,9 @@ _AFTER_FEW = (
     r"|(?<=\u0434\u0432\u0430)|(?<=\u0442\u0440\u0438)|(?<=\u044b\u0440\u0435))"
 )
 
+# The number 1, but not 11 nor 2.1.
+_AFTER_ONE = r"(?<=1)(?<![0-9.,/:-]1)"
+
 
 def _thousands(units: Units) -> str:
     """`10 000` is one number, and so is `12 500` when goods or money follow."""
@@ -72,6 +75,7 @@ def measure_pattern(units: Units) -> re.Pattern[str]:
         rf"|\s?(?P<size_after>{alternation(words['sizes_after'])})\.?{_END}"
         rf"|{_unit(units, 'unit')}"
         rf"|{_AFTER_FEW}\s(?P<few>{alternation(units.few)}){_END}"
+        rf"|{_AFTER_ONE}\s(?P<single>{alternation(units.single)}){_END}"
         rf"|{ordinal}\s(?P<grade_after>{alternation(words['grades'])}){_END}"
         # «30 and 50 ml»: the unit of the second number is that of the first.
         rf"|(?=\s(?:{alternation(words['pairs'])})\s{number}{_unit(units, 'shared')}))?",

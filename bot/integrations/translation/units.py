@@ -74,6 +74,11 @@ class Units:
         return [word for row in self.words["unit"] for word in row.get("few", ())]
 
     @cached_property
+    def single(self) -> list[str]:
+        """Spellings that only follow one."""
+        return [word for row in self.words["unit"] for word in row.get("single", ())]
+
+    @cached_property
     def pieces(self) -> list[str]:
         """Spellings after which a number counts goods or money, so `12 500` is one number."""
         rows = self.words["unit"]
@@ -116,7 +121,7 @@ class Units:
 
 
 def _written(row: dict[str, Any]) -> list[str]:
-    return [*row["ru"], *row.get("few", ())]
+    return [*row["ru"], *row.get("few", ()), *row.get("single", ())]
 
 
 def _unit(row: dict[str, Any]) -> Unit:

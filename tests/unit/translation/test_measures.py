@@ -32,6 +32,9 @@ MEASURES = Measures(Units(paths.UNITS))
         ("10 кг", "10 kg"),
         ("250 г", "250 g"),
         ("180 г/м2", "180 gsm"),
+        ("1,2 кг/м2", "1.2 kg/m²"),
+        ("1 цвет", "1 color"),
+        ("6 контактов", "6 pin"),
         ("180 г/м²", "180 gsm"),
         ("60 шт/мин", "60 pcs/min"),
         ("60 шт. в минуту", "60 pcs/min"),
@@ -146,6 +149,8 @@ def test_a_number_ends_where_the_next_word_begins(text: str, rest: str) -> None:
         ("от 3 лет", "3岁以上"),
         ("до 150 кг", "150公斤以内"),
         ("р. 42", "尺码42"),
+        ("1,2 кг/м2", "1.2公斤/平方米"),
+        ("6 контактов", "6针"),
     ],
 )
 def test_numbers_are_written_the_chinese_way(text: str, chinese: str) -> None:
@@ -168,6 +173,7 @@ def test_words_alone_are_no_measure(text: str) -> None:
         ("iPhone 14 и 5 шт", "14", "14"),
         ("15 цвета титан", "15", "15"),
         ("12 цвета хаки", "12", "12"),
+        ("11 цвет титан", "11", "11"),
         ("5 г на 100 г", "5 g", "5 г"),
     ],
 )
