@@ -90,6 +90,7 @@ class RfqSG(StatesGroup):
     word = State()
     template = State()
     history = State()
+    kept = State()
 
 
 class FollowupSG(StatesGroup):

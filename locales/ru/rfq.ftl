@@ -215,6 +215,8 @@ rfq-btn-followups = Письма вдогонку
 rfq-btn-template = Сохранить как шаблон
 rfq-btn-photos = Прислать фото ещё раз
 rfq-btn-delete = Удалить заявку
+rfq-btn-start = Начать по шаблону
+rfq-btn-forget = Удалить шаблон
 rfq-btn-all = Показать все
 rfq-btn-past =
     { $date ->
@@ -283,6 +285,10 @@ rfq-template =
     <b>Как назвать шаблон?</b>
     Например: кружки для кофейни
 rfq-template-kept = Сохранил шаблон «{ $name }»: он ждёт в прошлых письмах.
+rfq-kept =
+    <b>Шаблон «{ $name }»</b>
+    Товар: { $product }
+rfq-template-deleted = Удалил этот шаблон.
 rfq-history =
     { $empty ->
         [yes] <b>Писем пока нет.</b>

@@ -182,12 +182,20 @@ async def test_template_begins_a_new_letter_and_stays(anna: Conversation) -> Non
     await walk(anna, "/rfq", *WALK, "!Собрать письма", "!Ещё", "!Сохранить как шаблон")
     await anna.send("кружки для кофейни")
     assert "Сохранил шаблон «кружки для кофейни»" in anna.screen.text
-    await walk(anna, "!Прошлые письма", "!Шаблон: кружки для кофейни")
+    await walk(anna, "!Прошлые письма", "!Шаблон: кружки для кофейни", "!Начать по шаблону")
     assert "Проверьте ответы" in anna.screen.text
     templates = [one for one in anna.rfqs.rfqs.values() if one.template]
     assert len(templates) == 1
     assert kept(anna).template == ""
     assert kept(anna).deadline is None
+
+
+async def test_template_is_deleted_and_the_request_it_came_from_stays(anna: Conversation) -> None:
+    await walk(anna, "/rfq", *WALK, "!Собрать письма", "!Ещё", "!Сохранить как шаблон")
+    await walk(anna, "кружки", "!Прошлые письма", "!Шаблон: кружки", "!Удалить шаблон")
+    assert "Удалил этот шаблон" in anna.screen.text
+    assert not [one for one in anna.rfqs.rfqs.values() if one.template]
+    assert kept(anna).product
 
 
 async def test_history_is_searched_by_words(anna: Conversation) -> None:

@@ -40,6 +40,10 @@ WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
     RfqSG.letter: _LETTER,
     RfqSG.more: (*_LETTER, "!Ещё"),
     RfqSG.template: (*_LETTER, "!Ещё", "!Сохранить как шаблон"),
+    RfqSG.kept: (
+        *(*_LETTER, "!Ещё", "!Сохранить как шаблон", "кружки"),
+        *("!Прошлые письма", "!Шаблон"),
+    ),
     RfqSG.words: _WORDS,
     RfqSG.word: (*_WORDS, "!плюмбусовый"),
     RfqSG.history: ("/rfq", "!Прошлые письма"),

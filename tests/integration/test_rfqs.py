@@ -90,6 +90,19 @@ async def test_newest_fifty_are_kept_and_templates_beside_them(database: Databas
     assert await _latest(database, templates=True) == ["rfq-0"]
 
 
+async def test_newest_fifty_templates_are_kept_and_requests_beside_them(
+    database: Database,
+) -> None:
+    async with update(database) as session:
+        SqlRfqRepository(session).save(_rfq(0))
+    for number in range(1, 53):
+        async with update(database) as session:
+            SqlRfqRepository(session).save(_rfq(number, template="кружки"))
+    kept = await _latest(database, templates=True)
+    assert kept == [f"rfq-{number}" for number in range(52, 2, -1)]
+    assert await _latest(database) == ["rfq-0"]
+
+
 async def test_what_the_update_has_staged_is_already_seen(database: Database) -> None:
     async with update(database) as session:
         repository = SqlRfqRepository(session)

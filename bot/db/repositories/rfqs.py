@@ -16,7 +16,7 @@ _adapter = TypeAdapter(Rfq)
 
 
 class SqlRfqRepository:
-    """RfqRepository: keeps the newest fifty requests of each person, and all templates."""
+    """RfqRepository: keeps the newest fifty requests and the newest fifty templates of a person."""
 
     def __init__(self, session: UpdateSession) -> None:
         self._session = session
@@ -54,7 +54,7 @@ class SqlRfqRepository:
             )
         )
         if rfq.created_at == rfq.updated_at:
-            self._session.stage(_forget_older(rfq.user_id))
+            self._session.stage(_forget_older(rfq.user_id, is_template=bool(rfq.template)))
         self._known(rfq.user_id)[rfq.id] = rfq
 
     def delete(self, user_id: UserId, rfq_id: RfqId) -> None:
@@ -84,10 +84,10 @@ def _newest(user_id: UserId) -> Select[*tuple[object, ...]]:
     return _owned(user_id).order_by(*newest_first).limit(KEPT_RFQS)
 
 
-def _forget_older(user_id: UserId) -> Delete:
-    is_template = rfqs.c.template != ""
-    kept = _newest(user_id).where(~is_template).with_only_columns(rfqs.c.id)
-    return delete(rfqs).where(rfqs.c.user_id == user_id, ~is_template, rfqs.c.id.not_in(kept))
+def _forget_older(user_id: UserId, *, is_template: bool) -> Delete:
+    alike = rfqs.c.template != "" if is_template else rfqs.c.template == ""
+    kept = _newest(user_id).where(alike).with_only_columns(rfqs.c.id)
+    return delete(rfqs).where(rfqs.c.user_id == user_id, alike, rfqs.c.id.not_in(kept))
 
 
 def _by_age(rfq: Rfq) -> tuple[object, str]:

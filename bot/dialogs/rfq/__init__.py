@@ -29,6 +29,7 @@ dialog = Dialog(
     letter_windows.word_window,
     letter_windows.template_window,
     letter_windows.history_window,
+    letter_windows.kept_window,
     on_start=on_start,
     on_process_result=on_buyer_told,
 )

@@ -1,10 +1,9 @@
-"""How the conversation begins, and what was asked for before: drafts, history, templates."""
+"""How the conversation begins: from nothing, a wish, a draft, or a request made before."""
 
 from typing import Any
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
@@ -25,8 +24,6 @@ from bot.services.rfq_reader import RfqReader
 from bot.services.rfqs import RfqService
 from bot.states import RfqSG
 from bot.widgets import person
-
-_LONGEST_SEARCH = 60
 
 
 @inject
@@ -50,7 +47,7 @@ async def on_start(
     write(manager, data)
     asked = start_data or {}
     if rfq_id := asked.get("rfq_id"):
-        await _show(manager, await rfqs.open(user_id, RfqId(rfq_id)))
+        await show(manager, await rfqs.open(user_id, RfqId(rfq_id)))
     elif wish := asked.get("wish"):
         await _begin_with(manager, wish, reader, rfqs)
     elif asked and await rfqs.draft(user_id):
@@ -107,20 +104,6 @@ async def on_new(
 
 
 @inject
-async def on_history(
-    _callback: CallbackQuery,
-    _select: Any,
-    manager: DialogManager,
-    rfq_id: str,
-    rfqs: FromDishka[RfqService],
-) -> None:
-    """An old request is shown; a template begins a new one."""
-    user_id = person(manager)
-    rfq = await rfqs.open(user_id, RfqId(rfq_id))
-    await _show(manager, await rfqs.repeat(user_id, rfq.id) if rfq.template else rfq)
-
-
-@inject
 async def on_repeat(
     _callback: CallbackQuery,
     _button: Button,
@@ -128,7 +111,7 @@ async def on_repeat(
     rfqs: FromDishka[RfqService],
 ) -> None:
     rfq = request(read(manager))
-    await _show(manager, await rfqs.repeat(rfq.user_id, rfq.id))
+    await show(manager, await rfqs.repeat(rfq.user_id, rfq.id))
 
 
 @inject
@@ -142,37 +125,8 @@ async def on_delete(
     await states.open_menu(manager, "rfq-deleted")
 
 
-async def on_history_search(
-    message: Message, _source: MessageInput, manager: DialogManager
-) -> None:
-    data = read(manager)
-    data.wanted = clean(message.text or "")[:_LONGEST_SEARCH]
-    write(manager, data)
-
-
-async def on_history_all(
-    _callback: CallbackQuery, _button: Button, manager: DialogManager
-) -> None:
-    data = read(manager)
-    data.wanted = ""
-    write(manager, data)
-
-
-@inject
-async def on_template_name(
-    message: Message,
-    _source: MessageInput,
-    manager: DialogManager,
-    rfqs: FromDishka[RfqService],
-) -> None:
-    data = read(manager)
-    template = rfqs.keep_template(request(data), message.text or "")
-    data.note, data.note_values = "rfq-template-kept", {"name": template.template}
-    write(manager, data)
-    await manager.switch_to(RfqSG.more)
-
-
-async def _show(manager: DialogManager, rfq: Rfq) -> None:
+async def show(manager: DialogManager, rfq: Rfq) -> None:
+    """The review of a request, which the conversation is about from now on."""
     data = read(manager)
     _begin(data, rfq)
     write(manager, data)

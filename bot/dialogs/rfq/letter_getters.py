@@ -113,6 +113,11 @@ async def get_word(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {"word": read(dialog_manager).word}
 
 
+async def get_kept(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    template = request(read(dialog_manager))
+    return {"name": template.template, "product": template.product}
+
+
 @inject
 async def get_resume(
     event_from_user: Person, rfqs: FromDishka[RfqService], **_: Any

@@ -14,7 +14,7 @@ from aiogram_dialog.widgets.kbd import (
     Url,
 )
 
-from bot.dialogs.rfq import after, beginning, letter_getters, preview, review, sending
+from bot.dialogs.rfq import after, beginning, letter_getters, past, preview, review, sending
 from bot.states import RfqSG
 from bot.widgets import (
     DANGER,
@@ -115,7 +115,7 @@ word_window = Screen(
 
 template_window = Screen(
     Said("rfq-template"),
-    MessageInput(beginning.on_template_name, content_types=[ContentType.TEXT]),
+    MessageInput(past.on_template_name, content_types=[ContentType.TEXT]),
     back_button(RfqSG.more),
     state=RfqSG.template,
     hint="rfq-hint-template",
@@ -130,15 +130,15 @@ history_window = Screen(
             id="rfq",
             item_id_getter=item_id,
             items="rfqs",
-            on_click=beginning.on_history,
+            on_click=past.on_history,
         ),
         id="pages",
         width=1,
         height=HISTORY_PAGE,
         hide_on_single_page=True,
     ),
-    MessageInput(beginning.on_history_search, content_types=[ContentType.TEXT]),
-    Button(Label("rfq-btn-all"), id="all", on_click=beginning.on_history_all, when="wanted"),
+    MessageInput(past.on_history_search, content_types=[ContentType.TEXT]),
+    Button(Label("rfq-btn-all"), id="all", on_click=past.on_history_all, when="wanted"),
     Row(
         Button(Label("rfq-btn-new"), id="new", on_click=beginning.on_new),
         home_button(),
@@ -147,4 +147,15 @@ history_window = Screen(
     hint="rfq-hint-history",
     getter=letter_getters.get_history,
     preview_data=preview.HISTORY,
+)
+
+kept_window = Screen(
+    Said("rfq-kept"),
+    Button(Label("rfq-btn-start"), id="start", on_click=beginning.on_repeat, style=PRIMARY),
+    Button(Label("rfq-btn-forget"), id="forget", on_click=past.on_template_delete, style=DANGER),
+    back_button(RfqSG.history),
+    state=RfqSG.kept,
+    hint="rfq-hint-buttons",
+    getter=letter_getters.get_kept,
+    preview_data=preview.KEPT,
 )

@@ -66,3 +66,4 @@ HISTORY: dict[str, Any] = {
     "empty": "no",
     "rfqs": [{"id": "a", "name": "travel mug", "date": "25 Nov"}],
 }
+KEPT = {"name": "mugs", "product": "travel mug"}
