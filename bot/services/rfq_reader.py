@@ -15,6 +15,7 @@ from bot.domain.rfq import (
     RfqRules,
     Spec,
     Step,
+    bare_quantity,
     is_nothing,
     is_vague,
     merged,
@@ -45,12 +46,14 @@ _ALONE = frozenset({Step.PURPOSE, Step.SAMPLE, Step.PAYMENT})
 class Taken:
     """The request with the answer in it, and what the person should be told about it.
 
-    `vague` are words refused because nobody can measure them.
+    `vague` are words refused because nobody can measure them. `is_quantity`: the answer said how
+    many, though something else was asked.
     """
 
     rfq: Rfq
     vague: tuple[str, ...] = ()
     is_personal: bool = False
+    is_quantity: bool = False
 
 
 class RfqReader:
@@ -103,6 +106,10 @@ class RfqReader:
         words = self._rules.words
         if is_nothing(text, words) and not self._rules.meant(step, text, asker.country):
             return Taken(rfq.skip(step))
+        if step is Step.PURPOSE:
+            counted = bare_quantity(clean(text), self._rules, self._amounts)
+            if counted:
+                return Taken(replace(rfq, quantity=counted), is_quantity=True)
         if step in CHOICE_STEPS:
             return self._own(rfq, step, text, asker)
         if step is Step.SPECIFICATION:

@@ -112,7 +112,8 @@ async def _take(
 ) -> None:
     data, current = read(manager), step(manager)
     taken = reader.typed(request(data), current, text, asker)
-    if current in _STAYS and current not in taken.rfq.skipped:
+    stays = current in _STAYS and current not in taken.rfq.skipped
+    if stays or taken.is_quantity:
         keep(manager, data, taken.rfq, rfqs)
     elif current is Step.DELIVERY and taken.rfq.delivery and not taken.rfq.delivery.place:
         keep(manager, data, taken.rfq, rfqs)

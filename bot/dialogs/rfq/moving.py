@@ -29,9 +29,11 @@ async def advance(manager: DialogManager, data: RfqData, rfq: Rfq, rfqs: RfqServ
 
 
 def mention(manager: DialogManager, data: RfqData, taken: Taken) -> None:
-    """Say above the next screen what was refused, or should not be in a letter."""
+    """Say above the next screen what was refused, misplaced, or should not be in a letter."""
     if taken.is_personal:
         data.note = "rfq-note-personal"
+    elif taken.is_quantity:
+        data.note = "rfq-note-quantity"
     elif taken.vague:
         data.note, data.note_values = "rfq-note-vague", {"words": _listed(taken.vague)}
     write(manager, data)

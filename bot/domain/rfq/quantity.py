@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from bot.domain.errors import AppError
 from bot.domain.rfq.errors import AnswerError
 from bot.domain.rfq.model import Packs, Quantity
 from bot.domain.rfq.offers import Unit
@@ -60,6 +61,15 @@ def read_quantity(text: str, rules: RfqRules, amounts: AmountWords) -> Quantity:
     read = _quantity(meant, rules)
     says_more = len(meant) < len(found) or _says_more(plain, rules, amounts)
     return replace(read, remark=" ".join(text.split())) if says_more else read
+
+
+def bare_quantity(text: str, rules: RfqRules, amounts: AmountWords) -> Quantity | None:
+    """The quantity where the text is one and says nothing else: "500 pcs", not "for 20 children"."""
+    try:
+        read = read_quantity(text, rules, amounts)
+    except AppError:
+        return None
+    return read if text[:1].isdigit() and not read.remark else None
 
 
 def _quantity(meant: Sequence[_Amount], rules: RfqRules) -> Quantity:
