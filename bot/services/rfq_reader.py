@@ -15,10 +15,10 @@ from bot.domain.rfq import (
     RfqRules,
     Spec,
     Step,
-    bare_quantity,
     is_nothing,
     is_vague,
     merged,
+    misplaced_quantity,
     read_deadline,
     read_delivery,
     read_place,
@@ -106,10 +106,8 @@ class RfqReader:
         words = self._rules.words
         if is_nothing(text, words) and not self._rules.meant(step, text, asker.country):
             return Taken(rfq.skip(step))
-        if step is Step.PURPOSE:
-            counted = bare_quantity(clean(text), self._rules, self._amounts)
-            if counted:
-                return Taken(replace(rfq, quantity=counted), is_quantity=True)
+        if counted := misplaced_quantity(rfq, step, clean(text), self._rules, self._amounts):
+            return Taken(replace(rfq, quantity=counted), is_quantity=True)
         if step in CHOICE_STEPS:
             return self._own(rfq, step, text, asker)
         if step is Step.SPECIFICATION:

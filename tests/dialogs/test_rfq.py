@@ -178,19 +178,6 @@ async def test_unfinished_letter_waits_for_its_writer(anna: Conversation) -> Non
     assert "шаг 5 из 13" in anna.screen.text
 
 
-@pytest.mark.parametrize(
-    ("typed", "amount"), [("500 шт", 500), ("1 000", 1000), ("для 20 детей", None)]
-)
-async def test_how_many_said_too_early_is_the_quantity_and_not_the_purpose(
-    anna: Conversation, typed: str, amount: int | None
-) -> None:
-    await walk(anna, "/rfq термокружка", typed)
-    quantity = kept(anna).quantity
-    assert (quantity.amount if quantity else None) == amount
-    assert ("Для чего и для кого?" in anna.screen.text) == (amount is not None)
-    assert bool(kept(anna).answer(Step.PURPOSE)) == (amount is None)
-
-
 async def test_template_begins_a_new_letter_and_stays(anna: Conversation) -> None:
     await walk(anna, "/rfq", *WALK, "!Собрать письма", "!Ещё", "!Сохранить как шаблон")
     await anna.send("кружки для кофейни")

@@ -25,7 +25,7 @@ from bot.domain.rfq.model import (
 )
 from bot.domain.rfq.offers import Choice, Incoterm, Place, Transport, Unit
 from bot.domain.rfq.price import read_price
-from bot.domain.rfq.quantity import bare_quantity, read_quantity
+from bot.domain.rfq.quantity import misplaced_quantity, read_quantity
 from bot.domain.rfq.request import (
     Request,
     Sender,
@@ -75,12 +75,12 @@ __all__ = [
     "Transport",
     "Unit",
     "assess",
-    "bare_quantity",
     "break_words",
     "inquiry",
     "is_nothing",
     "is_vague",
     "merged",
+    "misplaced_quantity",
     "number",
     "period_words",
     "posting",

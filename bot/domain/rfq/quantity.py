@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from bot.domain.errors import AppError
 from bot.domain.rfq.errors import AnswerError
-from bot.domain.rfq.model import Packs, Quantity
+from bot.domain.rfq.model import Packs, Quantity, Rfq, Step
 from bot.domain.rfq.offers import Unit
 from bot.domain.rfq.rules import RfqRules
 from bot.domain.search import AmountWords, numeral
@@ -25,6 +25,8 @@ _AMOUNT = re.compile(
 )
 # Three hundred and five hundred are two amounts, three hundred thousand is one.
 _SEPARATE = re.compile(r"(?<![0-9.,])([1-9][0-9]{2}) (?=(?!000)[0-9]{3}(?![0-9]))")
+# Signs of money and of shares are no part of a quantity.
+_BARE = re.compile(r"[0-9][\w\s.,;'’–—-]*")
 _WORD = re.compile(r"[^\W\d_]+[23]?")
 _SPAN = re.compile(r"\s*[-–—]\s*")
 _POWER = re.compile(r"[0-9]\s*(?:\^|e[+-]?[0-9])", re.IGNORECASE)
@@ -63,13 +65,29 @@ def read_quantity(text: str, rules: RfqRules, amounts: AmountWords) -> Quantity:
     return replace(read, remark=" ".join(text.split())) if says_more else read
 
 
-def bare_quantity(text: str, rules: RfqRules, amounts: AmountWords) -> Quantity | None:
-    """The quantity where the text is one and says nothing else: "500 pcs", not "for 20 children"."""
+def misplaced_quantity(
+    rfq: Rfq, step: Step, text: str, rules: RfqRules, amounts: AmountWords
+) -> Quantity | None:
+    """How many, said and nothing else said where something else was asked: "500 pcs".
+
+    A bare number is no price and no size only at the purpose; "3 pcs" may describe a known order.
+    """
+    if step is Step.PURPOSE:
+        return _bare(text, rules, amounts)
+    is_open = step is Step.PRICE or (step is Step.SPECIFICATION and not rfq.quantity)
+    pieces = {word for word, unit in rules.unit_words.items() if unit.id == PIECE}
+    names_pieces = not pieces.isdisjoint(_WORD.findall(text.casefold()))
+    return _bare(text, rules, amounts) if is_open and names_pieces else None
+
+
+def _bare(text: str, rules: RfqRules, amounts: AmountWords) -> Quantity | None:
+    if not _BARE.fullmatch(text):
+        return None
     try:
         read = read_quantity(text, rules, amounts)
     except AppError:
         return None
-    return read if text[:1].isdigit() and not read.remark else None
+    return None if read.remark else read
 
 
 def _quantity(meant: Sequence[_Amount], rules: RfqRules) -> Quantity:
