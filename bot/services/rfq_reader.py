@@ -27,6 +27,7 @@ from bot.domain.rfq import (
     read_specification,
     read_value,
     ticked,
+    with_shares,
 )
 from bot.domain.search import SearchRules
 from bot.domain.translation import Role, Segment
@@ -164,7 +165,7 @@ class RfqReader:
         raise AnswerError("err-rfq-not-here")
 
     def _own(self, rfq: Rfq, step: Step, text: str, asker: Asker) -> Taken:
-        own = clean(text)
+        own = with_shares(clean(text)) if step is Step.PAYMENT else clean(text)
         answer = ticked(rfq, step, self._rules)
         if meant := self._rules.meant(step, own, asker.country):
             if meant.id not in answer.chosen:

@@ -37,6 +37,7 @@ from bot.domain.rfq.request import (
 )
 from bot.domain.rfq.rules import RfqRules
 from bot.domain.rfq.score import Assessment, Point, Signs, assess, ticked
+from bot.domain.rfq.shares import with_shares
 from bot.domain.rfq.specification import (
     ReadSpecification,
     merged,
@@ -93,4 +94,5 @@ __all__ = [
     "read_specification",
     "read_value",
     "ticked",
+    "with_shares",
 ]

@@ -57,7 +57,10 @@ def read_quantity(text: str, rules: RfqRules, amounts: AmountWords) -> Quantity:
     if not meant:
         raise AnswerError("err-rfq-quantity-none")
     if len(found) > 1 and found[0].is_packed:
-        return _packed(found)
+        # "4 colours of 200 pcs" are no packs: the words stay beside the total.
+        is_other = _says_more(plain, rules, amounts)
+        read = _packed(found)
+        return replace(read, packs=None, remark=" ".join(text.split())) if is_other else read
     if len(meant) > MOST_BREAKS + 1:
         raise AnswerError("err-rfq-quantity-many", most=MOST_BREAKS + 1)
     read = _quantity(meant, rules)

@@ -20,7 +20,7 @@ _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 _GROUP = re.compile(r"(?<=[0-9])[\s'](?=[0-9]{3})")
 _WORD = re.compile(r"\w+")
 _MAX_DIGITS = 15
-_UNIT_GROUPS = ("unit", "unit_glued", "unit_last", "unit_capital", "few", "single")
+_UNIT_GROUPS = ("unit", "unit_glued", "unit_last", "unit_capital", "few", "single", "large")
 _SHARED_GROUPS = ("shared", "shared_glued", "shared_last", "shared_capital")
 _PERIOD_REACH = 60  # characters; a word of warranty stands near
 

@@ -16,6 +16,9 @@ _AFTER_FEW = (
 # The number 1, but not 11 nor 2.1.
 _AFTER_ONE = r"(?<=1)(?<![0-9.,/:-]1)"
 
+# 200 and more: no size is as large.
+_AFTER_LARGE = r"(?:(?<=[2-9][0-9]{2})|(?<=[0-9]{4})|(?<=[0-9]\s[0-9]{3}))"
+
 
 def _thousands(units: Units) -> str:
     """`10 000` is one number, and so is `12 500` when goods or money follow."""
@@ -72,6 +75,7 @@ def measure_pattern(units: Units) -> re.Pattern[str]:
         rf"|(?P<space>\s?)(?:{alternation(words['of'])})(?P=space)(?P<of>{one}){_END})?"
         rf"(?P<plus>\+(?![0-9]))?"
         rf"(?:\s?(?P<counts>{rate_word})\.?{per}(?P<per>{alternation(units.times)})\.?{_END}"
+        rf"|(?(upper)|{_AFTER_LARGE})\s?(?P<large>{alternation(units.large)})\.?{_END}"
         rf"|\s?(?P<size_after>{alternation(words['sizes_after'])})\.?{_END}"
         rf"|{_unit(units, 'unit')}"
         rf"|{_AFTER_FEW}\s(?P<few>{alternation(units.few)}){_END}"

@@ -79,6 +79,11 @@ class Units:
         return [word for row in self.words["unit"] for word in row.get("single", ())]
 
     @cached_property
+    def large(self) -> list[str]:
+        """Spellings that only follow a large number or an upper limit."""
+        return [word for row in self.words["unit"] for word in row.get("large", ())]
+
+    @cached_property
     def pieces(self) -> list[str]:
         """Spellings after which a number counts goods or money, so `12 500` is one number."""
         rows = self.words["unit"]
@@ -121,7 +126,7 @@ class Units:
 
 
 def _written(row: dict[str, Any]) -> list[str]:
-    return [*row["ru"], *row.get("few", ()), *row.get("single", ())]
+    return [*row["ru"], *row.get("few", ()), *row.get("single", ()), *row.get("large", ())]
 
 
 def _unit(row: dict[str, Any]) -> Unit:

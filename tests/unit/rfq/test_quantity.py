@@ -63,6 +63,13 @@ def test_packs_say_both_the_total_and_how_it_is_packed(
     assert quantity_words(read, rules).en == "1000 pcs (20 boxes x 50 pcs)"
 
 
+def test_what_is_no_pack_stays_in_words_beside_the_total(
+    rules: RfqRules, amounts: AmountWords
+) -> None:
+    read = read_quantity("4 цвета по 200 шт", rules, amounts)
+    assert read == Quantity(Decimal(800), "piece", remark="4 цвета по 200 шт")
+
+
 @pytest.mark.parametrize(
     ("typed", "key"),
     [
