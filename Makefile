@@ -6,7 +6,7 @@ RUN_READY := $(VENV)/.ready
 DEV_READY := $(VENV)/.ready-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix preview quality bench worker web migrate doctor lock services clean
+.PHONY: help run test check fast fix preview quality bench worker web migrate doctor lock services clean
 
 help: ## what can be typed
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -23,12 +23,15 @@ migrate: $(RUN_READY) ## bring the database to the newest schema
 doctor: $(RUN_READY) ## check settings, database, Telegram
 	@$(BIN)/python -m bot doctor
 
-check: $(DEV_READY) ## format, lint, types, import contracts, fast tests
+check: $(DEV_READY) ## format, lint, types, import contracts, conventions
 	$(BIN)/ruff format --check bot tests benchmarks
 	$(BIN)/ruff check bot tests benchmarks
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -q tests/unit tests/dialogs tests/test_conventions.py
+	$(BIN)/pytest -q tests/test_conventions.py
+
+fast: $(DEV_READY) ## the tests without databases, processes and the browser
+	$(BIN)/pytest -q tests/unit tests/dialogs
 
 fix: $(DEV_READY) ## let the formatter and the linter mend what they can
 	$(BIN)/ruff check --fix bot tests benchmarks
