@@ -26,6 +26,8 @@ ARGS = [
 ]
 DESKTOP = (1180, 860)
 PHONE = (390, 800)
+# The first answer of a fresh process waits for the vocabulary; five seconds are few under coverage.
+expect.set_options(timeout=30_000)
 
 
 def chromium_path() -> str:

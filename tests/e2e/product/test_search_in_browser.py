@@ -60,6 +60,7 @@ async def test_newcomer_walks_from_the_first_screen_to_the_link(
     await anna.send(WISH)
     result = await anna.shows("wireless noise cancelling headphones")
     await anna.press("Проверенный завод")
+    await anna.shows("✓ Проверенный завод")
     await anna.shows("Что я изменил")
     await anna.page.context.route("**alibaba.com/**", lambda route: route.fulfill(body="ok"))
     async with anna.page.expect_popup() as opened:
