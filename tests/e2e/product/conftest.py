@@ -25,7 +25,7 @@ async def own_stage(tmp_path: Path) -> AsyncIterator[Stage]:
     """A process of the test's own, to be stopped, killed and started again."""
     async with BotApiServer(TOKEN, flood_limits=False) as server:
         server.poller.slow_repeats = False
-        stage = Stage(tmp_path, server, is_measured=False)
+        stage = Stage(tmp_path, server)
         stage.start()
         await stage.ready()
         yield stage

@@ -22,16 +22,12 @@ _names = count(1)
 
 @dataclass
 class Stage:
-    """The emulator and the bot's process. The database outlives both.
-
-    Measuring coverage makes a start three times longer, and a killed process tells nothing of it.
-    """
+    """The emulator and the bot's process. The database outlives both."""
 
     folder: Path
     server: BotApiServer
     settings: Mapping[str, str] = field(default_factory=dict)
     process: subprocess.Popen[bytes] | None = None
-    is_measured: bool = True
 
     def start(self) -> None:
         environment = {
@@ -42,8 +38,6 @@ class Stage:
             "PYTHONPATH": str(ROOT),
             **self.settings,
         }
-        if not self.is_measured:
-            environment.pop("COVERAGE_PROCESS_CONFIG", None)
         with (self.folder / "log.txt").open("ab") as log:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "bot"],
