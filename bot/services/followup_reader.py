@@ -6,6 +6,7 @@ from bot.domain.errors import AppError
 from bot.domain.letter import Words
 from bot.domain.personal_text import as_plain
 from bot.domain.rfq import (
+    PIECE,
     Quantity,
     RfqRules,
     TargetPrice,
@@ -20,7 +21,6 @@ from bot.services.ports import Latin
 
 LONGEST_SUPPLIER = 60
 PROBLEM_LENGTH = range(5, 1001)
-_PIECE = "piece"
 
 
 class FollowupError(AppError):
@@ -66,5 +66,5 @@ class FollowupReader:
 
     def unit(self, quantity: Quantity | None) -> Words:
         """What a price is for: one unit of the quantity, a piece while it is unknown."""
-        unit = self._rules.unit(quantity.unit if quantity else _PIECE)
+        unit = self._rules.unit(quantity.unit if quantity else PIECE)
         return Words(unit.en_one, unit.zh, unit.ru)

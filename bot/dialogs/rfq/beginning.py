@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button
@@ -125,12 +126,12 @@ async def on_delete(
     await states.open_menu(manager, "rfq-deleted")
 
 
-async def show(manager: DialogManager, rfq: Rfq) -> None:
-    """The review of a request, which the conversation is about from now on."""
+async def show(manager: DialogManager, rfq: Rfq, state: State = RfqSG.review) -> None:
+    """A request, which the conversation is about from now on."""
     data = read(manager)
     _begin(data, rfq)
     write(manager, data)
-    await manager.switch_to(RfqSG.review)
+    await manager.switch_to(state)
 
 
 def _begin(data: RfqData, rfq: Rfq) -> None:

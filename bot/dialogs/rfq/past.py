@@ -31,13 +31,7 @@ async def on_history(
 ) -> None:
     """An old request is shown; a template asks what to do with it."""
     rfq = await rfqs.open(person(manager), RfqId(rfq_id))
-    if not rfq.template:
-        await show(manager, rfq)
-        return
-    data = read(manager)
-    data.rfq, data.wordings = rfq, None
-    write(manager, data)
-    await manager.switch_to(RfqSG.kept)
+    await show(manager, rfq, RfqSG.kept if rfq.template else RfqSG.review)
 
 
 @inject

@@ -25,7 +25,7 @@ from bot.domain.rfq.model import (
 )
 from bot.domain.rfq.offers import Choice, Incoterm, Place, Transport, Unit
 from bot.domain.rfq.price import read_price
-from bot.domain.rfq.quantity import misplaced_quantity, read_quantity
+from bot.domain.rfq.quantity import PIECE, misplaced_quantity, read_quantity
 from bot.domain.rfq.request import (
     Request,
     Sender,
@@ -48,6 +48,7 @@ from bot.domain.rfq.vague import is_nothing, is_vague
 
 __all__ = [
     "CHOICE_STEPS",
+    "PIECE",
     "STEPS",
     "Answer",
     "AnswerError",

@@ -77,10 +77,11 @@ def misplaced_quantity(
     """
     if step is Step.PURPOSE:
         return _bare(text, rules, amounts)
-    is_open = step is Step.PRICE or (step is Step.SPECIFICATION and not rfq.quantity)
+    if step is not Step.PRICE and (step is not Step.SPECIFICATION or rfq.quantity):
+        return None
     pieces = {word for word, unit in rules.unit_words.items() if unit.id == PIECE}
     names_pieces = not pieces.isdisjoint(_WORD.findall(text.casefold()))
-    return _bare(text, rules, amounts) if is_open and names_pieces else None
+    return _bare(text, rules, amounts) if names_pieces else None
 
 
 def _bare(text: str, rules: RfqRules, amounts: AmountWords) -> Quantity | None:

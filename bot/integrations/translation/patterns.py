@@ -75,11 +75,11 @@ def measure_pattern(units: Units) -> re.Pattern[str]:
         rf"|(?P<space>\s?)(?:{alternation(words['of'])})(?P=space)(?P<of>{one}){_END})?"
         rf"(?P<plus>\+(?![0-9]))?"
         rf"(?:\s?(?P<counts>{rate_word})\.?{per}(?P<per>{alternation(units.times)})\.?{_END}"
-        rf"|(?(upper)|{_AFTER_LARGE})\s?(?P<large>{alternation(units.large)})\.?{_END}"
+        rf"|(?(upper)|{_AFTER_LARGE})\s?(?P<large>{alternation(units.only('large'))})\.?{_END}"
         rf"|\s?(?P<size_after>{alternation(words['sizes_after'])})\.?{_END}"
         rf"|{_unit(units, 'unit')}"
-        rf"|{_AFTER_FEW}\s(?P<few>{alternation(units.few)}){_END}"
-        rf"|{_AFTER_ONE}\s(?P<single>{alternation(units.single)}){_END}"
+        rf"|{_AFTER_FEW}\s(?P<few>{alternation(units.only('few'))}){_END}"
+        rf"|{_AFTER_ONE}\s(?P<single>{alternation(units.only('single'))}){_END}"
         rf"|{ordinal}\s(?P<grade_after>{alternation(words['grades'])}){_END}"
         # «30 and 50 ml»: the unit of the second number is that of the first.
         rf"|(?=\s(?:{alternation(words['pairs'])})\s{number}{_unit(units, 'shared')}))?",

@@ -10,6 +10,8 @@ from typing import Any
 
 from bot.domain.translation import Role
 
+_NUMBERS = ("few", "single", "large")
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -68,20 +70,9 @@ class Units:
     def rate_only(self) -> list[str]:
         return self._spellings(rate_only=True)
 
-    @cached_property
-    def few(self) -> list[str]:
-        """Spellings that only follow two, three and four."""
-        return [word for row in self.words["unit"] for word in row.get("few", ())]
-
-    @cached_property
-    def single(self) -> list[str]:
-        """Spellings that only follow one."""
-        return [word for row in self.words["unit"] for word in row.get("single", ())]
-
-    @cached_property
-    def large(self) -> list[str]:
-        """Spellings that only follow a large number or an upper limit."""
-        return [word for row in self.words["unit"] for word in row.get("large", ())]
+    def only(self, after: str) -> list[str]:
+        """Spellings that are a unit only after some numbers: `few`, `single` or `large` ones."""
+        return [word for row in self.words["unit"] for word in row.get(after, ())]
 
     @cached_property
     def pieces(self) -> list[str]:
@@ -126,7 +117,7 @@ class Units:
 
 
 def _written(row: dict[str, Any]) -> list[str]:
-    return [*row["ru"], *row.get("few", ()), *row.get("single", ()), *row.get("large", ())]
+    return [*row["ru"], *(word for after in _NUMBERS for word in row.get(after, ()))]
 
 
 def _unit(row: dict[str, Any]) -> Unit:
