@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from aiogram.fsm.state import State
+from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import InlineKeyboardMarkup
 from aiogram_dialog import Dialog
 from fluent.syntax import FluentParser
@@ -20,7 +20,7 @@ from tests.windows import render
 ROOT = Path(__file__).parent.parent
 SOURCES = sorted((ROOT / "bot").rglob("*.py"))
 KEY_LIKE = re.compile(
-    r"^(?:btn|err|menu|welcome|place|settings|buyer|rfq|letter|followup|followups|progress|search|wish|cancel|group|bot|command|op|playground)-[a-z0-9.-]+$"
+    r"^(?:btn|err|fact|faq|term|where|register|check|pay|cost|menu|welcome|place|settings|buyer|rfq|letter|followup|followups|progress|search|wish|cancel|group|bot|command|op|playground)-[a-z0-9.-]+$"
 )
 EVERY_STATE = [(dialog, state) for dialog in ALL_DIALOGS for state in dialog.windows]
 
@@ -70,7 +70,7 @@ def test_module_imports(path: Path) -> None:
 
 def test_every_state_has_a_window() -> None:
     for group in vars(states).values():
-        if isinstance(group, type) and issubclass(group, states.StatesGroup) and group.__states__:
+        if isinstance(group, type) and issubclass(group, StatesGroup) and group.__states__:
             shown = {state for dialog in ALL_DIALOGS for state in dialog.windows}
             assert shown.issuperset(group.__states__), group
 

@@ -11,6 +11,7 @@ from dishka.integrations.aiogram import inject
 from bot import i18n, states
 from bot.answers import answer_wish
 from bot.domain.ids import SearchId, UserId
+from bot.handlers.entrances import ENTRANCES
 from bot.services.profile import ProfileService
 from bot.services.search import SearchService
 
@@ -21,13 +22,10 @@ def build_router() -> Router:
     router = Router(name="commands")
     router.message.filter(F.chat.type == ChatType.PRIVATE)
     router.message.register(on_start, CommandStart(ignore_case=True))
-    router.message.register(on_help, Command("help", ignore_case=True))
     router.message.register(on_cancel, Command("cancel", ignore_case=True))
-    router.message.register(on_settings, Command("settings", ignore_case=True))
-    router.message.register(on_profile, Command("profile", ignore_case=True))
     router.message.register(on_search, Command("search", ignore_case=True))
     router.message.register(on_rfq, Command("rfq", ignore_case=True))
-    router.message.register(on_letters, Command("letters", ignore_case=True))
+    router.message.register(on_entrance, Command(*ENTRANCES, ignore_case=True))
     router.message.register(on_unknown, F.text.startswith("/"))
     return router
 
@@ -43,16 +41,8 @@ async def on_start(
     payload = command.args or ""
     if payload.startswith(FOUND_PAYLOAD):
         await states.open_found(dialog_manager, SearchId(payload.removeprefix(FOUND_PAYLOAD)))
-    elif payload == "search":
-        await states.open_search(dialog_manager)
-    elif payload == "rfq":
-        await states.open_rfq(dialog_manager)
-    elif payload == "settings":
-        await states.open_settings(dialog_manager)
-    elif payload == "letters":
-        await states.open_followups(dialog_manager)
-    elif payload == "profile":
-        await states.open_buyer(dialog_manager)
+    elif payload in ENTRANCES:
+        await ENTRANCES[payload](dialog_manager)
     elif message.from_user and not await _is_known(message.from_user.id, profile):
         await states.open_welcome(dialog_manager)
     else:
@@ -63,20 +53,10 @@ async def _is_known(user_id: int, profile: ProfileService) -> bool:
     return (await profile.get(UserId(user_id))).has_consented
 
 
-async def on_help(_message: Message, dialog_manager: DialogManager) -> None:
-    await states.open_help(dialog_manager)
-
-
-async def on_settings(_message: Message, dialog_manager: DialogManager) -> None:
-    await states.open_settings(dialog_manager)
-
-
-async def on_profile(_message: Message, dialog_manager: DialogManager) -> None:
-    await states.open_buyer(dialog_manager)
-
-
-async def on_letters(_message: Message, dialog_manager: DialogManager) -> None:
-    await states.open_followups(dialog_manager)
+async def on_entrance(
+    _message: Message, command: CommandObject, dialog_manager: DialogManager
+) -> None:
+    await ENTRANCES[command.command.lower()](dialog_manager)
 
 
 async def on_cancel(_message: Message, dialog_manager: DialogManager) -> None:

@@ -10,9 +10,8 @@ from dishka.integrations.aiogram import inject
 
 from bot import i18n
 from bot.answers import answer_wish, to_asker
+from bot.handlers.entrances import ENTRANCES
 from bot.services.search import SearchService
-
-OWN_PAYLOADS = ("settings", "profile", "rfq", "letters")
 
 
 def build_router() -> Router:
@@ -21,9 +20,7 @@ def build_router() -> Router:
     router.message.register(on_search, Command("search", ignore_case=True))
     router.message.register(
         on_private_matter,
-        Command(
-            "start", "help", "settings", "profile", "rfq", "letters", "cancel", ignore_case=True
-        ),
+        Command("start", "cancel", *ENTRANCES, ignore_case=True),
     )
     return router
 
@@ -43,7 +40,7 @@ async def on_search(
 
 async def on_private_matter(message: Message, command: CommandObject, bot: Bot) -> None:
     named = command.command.lower()
-    await _invite(message, bot, named if named in OWN_PAYLOADS else "menu")
+    await _invite(message, bot, named if named in ENTRANCES else "menu")
 
 
 async def _invite(message: Message, bot: Bot, payload: str) -> None:

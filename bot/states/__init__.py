@@ -1,0 +1,38 @@
+"""Every state of every conversation, and one typed way into each.
+
+Dialogs never import one another: they meet here.
+"""
+
+from bot.states.buyer import BuyerSG, open_buyer
+from bot.states.letters import FollowupSG, RfqSG, open_followups, open_rfq, open_rfq_history
+from bot.states.menu import (
+    MenuSG,
+    SettingsSG,
+    WelcomeSG,
+    open_help,
+    open_menu,
+    open_settings,
+    open_welcome,
+)
+from bot.states.search import SearchSG, open_found, open_search, open_search_history
+
+__all__ = [
+    "BuyerSG",
+    "FollowupSG",
+    "MenuSG",
+    "RfqSG",
+    "SearchSG",
+    "SettingsSG",
+    "WelcomeSG",
+    "open_buyer",
+    "open_followups",
+    "open_found",
+    "open_help",
+    "open_menu",
+    "open_rfq",
+    "open_rfq_history",
+    "open_search",
+    "open_search_history",
+    "open_settings",
+    "open_welcome",
+]
