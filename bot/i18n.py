@@ -4,10 +4,12 @@
 buttons, alerts and file names, where Telegram applies no markup.
 """
 
+import re
 from datetime import date, datetime
 from functools import cache
 from html import escape
 from pathlib import Path
+from threading import Lock
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
 
@@ -16,6 +18,7 @@ LOCALES = Path(__file__).resolve().parent.parent / "locales"
 # Fluent's own bound is a guard against strangers' messages; these are ours, and letters are long.
 resolver.MAX_PART_LENGTH = 100_000
 
+_MESSAGE = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
 Value = str | int | float | date | datetime
 
 
@@ -26,20 +29,34 @@ class Html(str):
 
 
 class Texts:
-    """The messages of one locale."""
+    """The messages of one locale; a file is parsed when the first of its messages is needed.
+
+    Parsing all of them takes half a second, which the first answer need not wait for. Messages
+    do not refer to one another, so a file stands by itself.
+    """
 
     def __init__(self, locale: str, folder: Path) -> None:
         # Isolation marks would show up as invisible characters inside buttons.
         self._bundle = FluentBundle([locale], use_isolating=False)
+        self._parsing = Lock()
+        self._unparsed: dict[Path, str] = {}
+        self._files: dict[str, Path] = {}
         for path in sorted(folder.glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+            self._unparsed[path] = path.read_text(encoding="utf-8")
+            self._files |= dict.fromkeys(_MESSAGE.findall(self._unparsed[path]), path)
 
     def has(self, key: str) -> bool:
-        return self._bundle.has_message(key)
+        return key in self._files
+
+    def parse_all(self) -> None:
+        """Parse what nobody has asked for yet."""
+        for path in list(self._unparsed):
+            self._parse(path)
 
     def plain(self, key: str, **values: Value) -> str:
         """The text without escaping. KeyError when there is no such message."""
         name, _, attribute = key.partition(".")
+        self._parse(self._files[name])
         message = self._bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
@@ -52,6 +69,12 @@ class Texts:
     def html(self, key: str, **values: Value) -> str:
         """The text for `parse_mode=HTML`: strings are escaped unless they are `Html`."""
         return self.plain(key, **{name: _escaped(value) for name, value in values.items()})
+
+    def _parse(self, path: Path) -> None:
+        with self._parsing:
+            if path in self._unparsed:
+                self._bundle.add_resource(FluentResource(self._unparsed[path]))
+                del self._unparsed[path]
 
 
 def _escaped(value: Value) -> Value:

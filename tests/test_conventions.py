@@ -3,6 +3,7 @@
 import ast
 import importlib
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,14 @@ def _keys(locale: str = "ru") -> set[str]:
     return keys
 
 
+def _nodes(node: fluent.BaseNode) -> Iterator[fluent.BaseNode]:
+    yield node
+    for value in vars(node).values():
+        for child in value if isinstance(value, list) else [value]:
+            if isinstance(child, fluent.BaseNode):
+                yield from _nodes(child)
+
+
 def test_no_russian_in_code() -> None:
     for path in SOURCES:
         assert not re.search("[а-яёА-ЯЁ]", path.read_text(encoding="utf-8")), path
@@ -44,6 +53,14 @@ def test_no_russian_in_code() -> None:
 def test_files_are_read_in_one_sitting() -> None:
     long = [path.name for path in SOURCES if len(path.read_text().splitlines()) > 200]
     assert not long
+
+
+def test_messages_do_not_refer_to_one_another() -> None:
+    """Each file is parsed by itself, when it is needed."""
+    for path in (ROOT / "locales").rglob("*.ftl"):
+        resource = FluentParser().parse(path.read_text(encoding="utf-8"))
+        kinds = {type(node) for node in _nodes(resource)}
+        assert not kinds & {fluent.MessageReference, fluent.TermReference}, path
 
 
 def test_suppliers_and_the_buyer_read_the_same_letters() -> None:

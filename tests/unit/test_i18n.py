@@ -43,3 +43,15 @@ def test_unknown_key_is_an_error_not_a_blank(texts: Texts, key: str) -> None:
 def test_missing_value_is_an_error_not_a_hole(texts: Texts) -> None:
     with pytest.raises(KeyError):
         texts.plain("hello")
+
+
+def test_a_file_is_parsed_when_its_first_message_is_needed(tmp_path: Path) -> None:
+    (tmp_path / "a.ftl").write_text("hello = Привет\n", encoding="utf-8")
+    (tmp_path / "b.ftl").write_text("bye = Пока\n", encoding="utf-8")
+    texts = Texts("ru", tmp_path)
+    assert texts.has("bye")
+    assert not texts._bundle.has_message("bye")
+    assert texts.plain("hello") == "Привет"
+    assert not texts._bundle.has_message("bye")
+    texts.parse_all()
+    assert texts._bundle.has_message("bye")
