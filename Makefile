@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# A worker per core; more than four would only wait for one another's servers.
+PARALLEL := --numprocesses auto --maxprocesses 4 --dist worksteal
 RUN_READY := $(VENV)/.ready
 DEV_READY := $(VENV)/.ready-dev
 
@@ -31,17 +33,14 @@ check: $(DEV_READY) ## format, lint, types, import contracts, conventions
 	$(BIN)/pytest -q tests/test_conventions.py
 
 fast: $(DEV_READY) ## the tests without databases, processes and the browser
-	$(BIN)/pytest -q tests/unit tests/dialogs
+	$(BIN)/pytest -q $(PARALLEL) tests/unit tests/dialogs
 
 fix: $(DEV_READY) ## let the formatter and the linter mend what they can
 	$(BIN)/ruff check --fix bot tests benchmarks
 	$(BIN)/ruff format bot tests benchmarks
 
 test: $(DEV_READY) services ## every test: unit, dialogs, both databases, real processes, the browser
-	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest
-	@$(BIN)/coverage combine -q
-	@$(BIN)/coverage report --skip-covered --show-missing
+	$(BIN)/pytest $(PARALLEL) --cov --cov-report=term-missing:skip-covered
 
 preview: $(DEV_READY) ## every window as HTML and the diagram of transitions, in build/preview
 	$(BIN)/python -m tests.preview build/preview
