@@ -1,4 +1,4 @@
-"""How facts read: today's text, and one honest line about how old and how sure it is."""
+"""How facts and answers read: today's text, and one honest line about how old and how sure it is."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -6,7 +6,21 @@ from datetime import date
 from babel.dates import format_date
 
 from bot import i18n
+from bot.domain.answers import Entry, Term
 from bot.domain.facts import Dated, Fact, Grade
+
+
+class FluentWordings:
+    """Wordings port."""
+
+    def title(self, entry: Entry) -> str:
+        return i18n.plain(f"faq-{entry.id}")
+
+    def explanation(self, term: Term) -> str:
+        return i18n.plain(f"term-{term.id}")
+
+    def fact(self, fact: Fact) -> str:
+        return i18n.plain(fact.text, **fact.values)
 
 
 def said(fact: Fact) -> i18n.Html:

@@ -6,12 +6,15 @@ from dishka import Provider, Scope, provide
 
 from bot import i18n
 from bot.db.repositories import SqlOperatorWords
+from bot.domain.answers import Faq
 from bot.domain.attributes import Attributes
 from bot.domain.badges import BadgeFacts
 from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules
+from bot.facts_text import FluentWordings
+from bot.integrations.answers import load_faq, load_terms
 from bot.integrations.attributes import load_attributes
 from bot.integrations.badges import load_badges
 from bot.integrations.countries import CldrCountries
@@ -19,11 +22,13 @@ from bot.integrations.facts import load_facts
 from bot.integrations.free_text_rules import load_draft_rules
 from bot.integrations.knowledge import KNOWLEDGE, load_search_rules
 from bot.integrations.latin import IcaoLatin
+from bot.integrations.lemmas import RussianLemmas
 from bot.integrations.phones import PlannedPhones
 from bot.integrations.printing import PdfPrinter
 from bot.integrations.rfq_rules import load_rfq_rules
 from bot.integrations.translation import OfflineTranslator
 from bot.integrations.translation.paths import CACHE
+from bot.services.answers import Answers
 from bot.services.buyer_fields import BuyerFields
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
@@ -57,6 +62,15 @@ class Knowledge(Provider):
     @provide
     def facts(self) -> FactBook:
         return load_facts(has_text=i18n.texts().has)
+
+    @provide
+    def faq(self, facts: FactBook) -> Faq:
+        return load_faq(facts, i18n.texts().has)
+
+    @provide
+    def answers(self, faq: Faq, facts: FactBook) -> Answers:
+        terms = load_terms(i18n.texts().has)
+        return Answers(faq, terms, facts, RussianLemmas(), FluentWordings())
 
     @provide
     def draft_rules(self) -> DraftRules:

@@ -11,9 +11,9 @@ from dishka.integrations.aiogram import inject
 from bot import i18n, states
 from bot.answers import answer_wish
 from bot.domain.ids import SearchId, UserId
-from bot.handlers.entrances import ENTRANCES
 from bot.services.profile import ProfileService
 from bot.services.search import SearchService
+from bot.states import ENTRANCES
 
 FOUND_PAYLOAD = "s-"
 
@@ -25,6 +25,7 @@ def build_router() -> Router:
     router.message.register(on_cancel, Command("cancel", ignore_case=True))
     router.message.register(on_search, Command("search", ignore_case=True))
     router.message.register(on_rfq, Command("rfq", ignore_case=True))
+    router.message.register(on_help, Command("help", ignore_case=True))
     router.message.register(on_entrance, Command(*ENTRANCES, ignore_case=True))
     router.message.register(on_unknown, F.text.startswith("/"))
     return router
@@ -51,6 +52,12 @@ async def on_start(
 
 async def _is_known(user_id: int, profile: ProfileService) -> bool:
     return (await profile.get(UserId(user_id))).has_consented
+
+
+async def on_help(
+    _message: Message, command: CommandObject, dialog_manager: DialogManager
+) -> None:
+    await states.open_help(dialog_manager, command.args or "")
 
 
 async def on_entrance(

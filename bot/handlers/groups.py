@@ -10,8 +10,8 @@ from dishka.integrations.aiogram import inject
 
 from bot import i18n
 from bot.answers import answer_wish, to_asker
-from bot.handlers.entrances import ENTRANCES
 from bot.services.search import SearchService
+from bot.states import ENTRANCES
 
 
 def build_router() -> Router:

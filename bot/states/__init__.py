@@ -4,12 +4,13 @@ Dialogs never import one another: they meet here.
 """
 
 from bot.states.buyer import BuyerSG, open_buyer
+from bot.states.entrances import ENTRANCES
+from bot.states.help import HelpSG, open_help
 from bot.states.letters import FollowupSG, RfqSG, open_followups, open_rfq, open_rfq_history
 from bot.states.menu import (
     MenuSG,
     SettingsSG,
     WelcomeSG,
-    open_help,
     open_menu,
     open_settings,
     open_welcome,
@@ -17,8 +18,10 @@ from bot.states.menu import (
 from bot.states.search import SearchSG, open_found, open_search, open_search_history
 
 __all__ = [
+    "ENTRANCES",
     "BuyerSG",
     "FollowupSG",
+    "HelpSG",
     "MenuSG",
     "RfqSG",
     "SearchSG",

@@ -24,10 +24,17 @@ from aiogram_dialog.test_tools import BotClient, MockMessageManager
 from aiogram_dialog.test_tools.keyboard import InlineButtonTextLocator
 from dishka import AsyncContainer, Provider, Scope
 
+from bot import i18n
 from bot.app import build_dispatcher
 from bot.container import build_container
 from bot.db.dialog_state import DialogState
 from bot.db.session import UpdateKey, UpdateSession, current_session
+from bot.domain.facts import FactBook
+from bot.facts_text import FluentWordings
+from bot.integrations.answers import load_faq, load_terms
+from bot.integrations.facts import load_facts
+from bot.integrations.lemmas import RussianLemmas
+from bot.services.answers import Answers
 from bot.services.ports import (
     BuyerRepository,
     CorrectionRepository,
@@ -90,6 +97,20 @@ def _dispatcher() -> tuple[Dispatcher, MockMessageManager]:
     return dispatcher, messages
 
 
+@cache
+def _facts() -> FactBook:
+    return load_facts(has_text=i18n.texts().has)
+
+
+@cache
+def _answers() -> Answers:
+    """What everybody may share is made once: the index takes most of a second."""
+    has = i18n.texts().has
+    return Answers(
+        load_faq(_facts(), has), load_terms(has), _facts(), RussianLemmas(), FluentWordings()
+    )
+
+
 class Conversation:
     """One person and the bot."""
 
@@ -122,6 +143,8 @@ class Conversation:
             (OperatorWords, fakes.FakeOperatorWords()),
             (TranslationCache, fakes.FakeTranslationCache()),
             (IdFactory, fakes.FakeIds()),
+            (FactBook, _facts()),
+            (Answers, _answers()),
         ):
             provider.provide(_giver(fake), provides=port, override=True)
         return provider

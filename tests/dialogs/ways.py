@@ -6,7 +6,7 @@ from typing import Any
 
 from aiogram.fsm.state import State, StatesGroup
 
-from bot.states import BuyerSG, FollowupSG, RfqSG
+from bot.states import BuyerSG, FollowupSG, HelpSG, RfqSG
 from tests.dialogs.conversation import Conversation
 
 _SKIP = "!Пропустить"
@@ -54,6 +54,12 @@ WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
     BuyerSG.erase: (*_CARD, "!Удалить анкету"),
     BuyerSG.erased: (*_CARD, "!Удалить анкету", "!Удалить всё обо мне из анкеты"),
     BuyerSG.unreadable: ("/profile",),
+    HelpSG.main: ("/help",),
+    HelpSG.topic: ("/help", "!Оплата"),
+    HelpSG.answer: ("/help можно ли вернуть деньги",),
+    HelpSG.nearest: ("/help сколько идет морем",),
+    HelpSG.terms: ("/help", "!Словарь"),
+    HelpSG.about: ("/help", "!Что я умею"),
     FollowupSG.kind: ("/letters",),
     FollowupSG.product: ("/letters", "!Попросить образец"),
     FollowupSG.blocked: ("/letters", "!Молчит 2 дня", "термокружка"),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import pymorphy3
 
@@ -48,11 +48,17 @@ class Word:
         return self.lemmas[0].capitalize()
 
 
+@cache
+def _analyzer() -> pymorphy3.MorphAnalyzer:
+    """One for the process: its dictionaries are large."""
+    return pymorphy3.MorphAnalyzer()
+
+
 class Morphology:
     """pymorphy3, reduced to what matching needs."""
 
     def __init__(self) -> None:
-        self._analyzer = pymorphy3.MorphAnalyzer()
+        self._analyzer = _analyzer()
         self.word = lru_cache(CACHED_WORDS)(self._word)
 
     def _word(self, key: str) -> Word:

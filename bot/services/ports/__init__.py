@@ -1,5 +1,6 @@
 """What the services need from the outside world; `bot.container` decides who provides it."""
 
+from bot.services.ports.answers import Lemmas, Wordings
 from bot.services.ports.storage import (
     BuyerRepository,
     RfqRepository,
@@ -30,6 +31,7 @@ __all__ = [
     "Countries",
     "IdFactory",
     "Latin",
+    "Lemmas",
     "OnlineTranslator",
     "OperatorWords",
     "Phones",
@@ -40,4 +42,5 @@ __all__ = [
     "Translator",
     "UnknownWords",
     "UserRepository",
+    "Wordings",
 ]

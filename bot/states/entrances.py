@@ -1,0 +1,21 @@
+"""What can be opened by its name: by `/name`, by a deep link `?start=name`, from a group."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Final
+
+from aiogram_dialog import DialogManager
+
+from bot.states.buyer import open_buyer
+from bot.states.help import open_help
+from bot.states.letters import open_followups, open_rfq
+from bot.states.menu import open_settings
+from bot.states.search import open_search
+
+ENTRANCES: Final[Mapping[str, Callable[[DialogManager], Awaitable[None]]]] = {
+    "search": open_search,
+    "rfq": open_rfq,
+    "letters": open_followups,
+    "settings": open_settings,
+    "profile": open_buyer,
+    "help": open_help,
+}
