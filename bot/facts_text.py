@@ -37,6 +37,15 @@ def told(facts: Sequence[Fact], today: date) -> i18n.Html:
     return i18n.Html("\n\n".join([*lines, *filter(None, [stamp(facts, today)])]))
 
 
+def folded(facts: Sequence[Fact]) -> i18n.Html:
+    """Facts as an expandable quote, for a screen that has its own answer above them."""
+    lines = "\n\n".join(
+        said(fact) if fact.confirmed else i18n.html("fact-unconfirmed", text=said(fact))
+        for fact in facts
+    )
+    return i18n.Html(i18n.html("fact-folded", lines=i18n.Html(lines)) if facts else "")
+
+
 def stamp(dated: Iterable[Dated], today: date) -> i18n.Html:
     """The date of what changes, with a request to check it; louder when it is over ninety days old.
 

@@ -18,6 +18,7 @@ from bot.services.buyers import BuyerService
 from bot.services.followups import FollowupService
 from bot.services.free_text import FreeText
 from bot.services.online_texts import OnlineTexts
+from bot.services.payments import PaymentService
 from bot.services.ports import (
     BuyerRepository,
     CorrectionRepository,
@@ -60,3 +61,4 @@ class Conversation(Provider):
     online_texts = provide(OnlineTexts)
     free_text = provide(FreeText)
     followups = provide(FollowupService)
+    payments = provide(PaymentService)

@@ -11,6 +11,7 @@ from bot.domain.attributes import Attributes
 from bot.domain.badges import BadgeFacts
 from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
+from bot.domain.payment import PaymentRules
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules
 from bot.facts_text import FluentWordings
@@ -23,6 +24,7 @@ from bot.integrations.free_text_rules import load_draft_rules
 from bot.integrations.knowledge import KNOWLEDGE, load_search_rules
 from bot.integrations.latin import IcaoLatin
 from bot.integrations.lemmas import RussianLemmas
+from bot.integrations.payments import load_payments
 from bot.integrations.phones import PlannedPhones
 from bot.integrations.printing import PdfPrinter
 from bot.integrations.rfq_rules import load_rfq_rules
@@ -32,6 +34,7 @@ from bot.services.answers import Answers
 from bot.services.buyer_fields import BuyerFields
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
+from bot.services.payment_reader import PaymentReader
 from bot.services.ports import Countries, Latin, OperatorWords, Phones, SheetPrinter, Translator
 from bot.services.rfq_reader import RfqReader
 from bot.services.rfq_signs import RfqSigns
@@ -62,6 +65,12 @@ class Knowledge(Provider):
     @provide
     def facts(self) -> FactBook:
         return load_facts(has_text=i18n.texts().has)
+
+    @provide
+    def payments(self, facts: FactBook) -> PaymentRules:
+        return load_payments(facts, i18n.texts().has)
+
+    payment_reader = provide(PaymentReader)
 
     @provide
     def faq(self, facts: FactBook) -> Faq:

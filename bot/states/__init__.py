@@ -15,6 +15,7 @@ from bot.states.menu import (
     open_settings,
     open_welcome,
 )
+from bot.states.pay import PaySG, open_pay
 from bot.states.search import SearchSG, open_found, open_search, open_search_history
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "FollowupSG",
     "HelpSG",
     "MenuSG",
+    "PaySG",
     "RfqSG",
     "SearchSG",
     "SettingsSG",
@@ -32,6 +34,7 @@ __all__ = [
     "open_found",
     "open_help",
     "open_menu",
+    "open_pay",
     "open_rfq",
     "open_rfq_history",
     "open_search",

@@ -9,6 +9,7 @@ from bot.states.buyer import open_buyer
 from bot.states.help import open_help
 from bot.states.letters import open_followups, open_rfq
 from bot.states.menu import open_settings
+from bot.states.pay import open_pay
 from bot.states.search import open_search
 
 ENTRANCES: Final[Mapping[str, Callable[[DialogManager], Awaitable[None]]]] = {
@@ -17,5 +18,6 @@ ENTRANCES: Final[Mapping[str, Callable[[DialogManager], Awaitable[None]]]] = {
     "letters": open_followups,
     "settings": open_settings,
     "profile": open_buyer,
+    "pay": open_pay,
     "help": open_help,
 }

@@ -4,3 +4,6 @@ fact-stamp = <i>Данные на { $date }, проверьте.</i>
 fact-stale = <i>Данные на { $date }: им больше 90 дней, перед решением обязательно проверьте.</i>
 fact-unproven = <i>Это общее знание, источника мы не нашли: проверьте перед решением.</i>
 fact-unconfirmed = <b>Объявлено, но не подтверждено:</b> { $text }
+fact-folded = <blockquote expandable><b>Что об этом известно</b>
+
+    { $lines }</blockquote>

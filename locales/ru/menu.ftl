@@ -7,6 +7,7 @@ menu-hint = Здесь я жду слова: напишите, что ищете
 menu-btn-search = Найти товар
 menu-btn-rfq = Письмо поставщику
 menu-btn-letters = Письма вдогонку
+menu-btn-pay = Чем заплатить
 menu-btn-history = Прошлые поиски
 menu-btn-settings = Настройки
 menu-btn-help = Справка
@@ -14,6 +15,7 @@ menu-btn-welcome = Познакомиться · 2 вопроса
 
 command-start = Меню
 command-search = Найти товар: /search чайник
+command-pay = Чем заплатить: /pay 5000 usd
 command-rfq = Письмо поставщику: /rfq термокружка, 500 шт
 command-letters = Напомнить поставщику, попросить образец, претензия
 command-settings = Страна, часовой пояс, валюта, тихие часы

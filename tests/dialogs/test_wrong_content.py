@@ -17,12 +17,12 @@ from aiogram.types import (
     Voice,
 )
 
-from bot.states import BuyerSG, FollowupSG, HelpSG, RfqSG
+from bot.states import BuyerSG, FollowupSG, HelpSG, PaySG, RfqSG
 from tests.dialogs.conversation import Conversation
 from tests.dialogs.ways import WAYS, context, every, lead
 from tests.fakes import MORNING
 
-STATES = every(RfqSG, BuyerSG, FollowupSG, HelpSG)
+STATES = every(RfqSG, BuyerSG, FollowupSG, HelpSG, PaySG)
 FILE = {"file_id": "f", "file_unique_id": "f"}
 PHOTO = {"photo": [PhotoSize(**FILE, width=1, height=1)]}
 DOCUMENT = {"document": Document(**FILE)}
@@ -53,6 +53,8 @@ WANTED = {
     (RfqSG.history, "long text"),
     (RfqSG.history, "markup"),
     (RfqSG.history, "emoji"),
+    # Any words are a question there.
+    *((state, words) for state in every(HelpSG) for words in ("long text", "markup")),
 }
 
 

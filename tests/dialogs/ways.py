@@ -6,7 +6,7 @@ from typing import Any
 
 from aiogram.fsm.state import State, StatesGroup
 
-from bot.states import BuyerSG, FollowupSG, HelpSG, RfqSG
+from bot.states import BuyerSG, FollowupSG, HelpSG, PaySG, RfqSG
 from tests.dialogs.conversation import Conversation
 
 _SKIP = "!Пропустить"
@@ -26,6 +26,7 @@ _FIELDS = {
     BuyerSG.country: "Страна", BuyerSG.city: "Город", BuyerSG.email: "Почта",
     BuyerSG.phone: "Телефон", BuyerSG.website: "Сайт", BuyerSG.address: "Адрес",
 }  # fmt: skip
+_PAID = ("/pay 5000 usd казахстан",)
 _COMPLAINT = ("/letters", "!Претензия", "термокружка")
 _HAGGLE = ("/letters", "!Поторговаться", "термокружка")
 _NOTE = ("/letters", "!Попросить образец", "термокружка")
@@ -60,6 +61,15 @@ WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
     HelpSG.nearest: ("/help сколько идет морем",),
     HelpSG.terms: ("/help", "!Словарь"),
     HelpSG.about: ("/help", "!Что я умею"),
+    PaySG.country: ("/pay 5000 usd",),
+    PaySG.money: ("/pay казахстан",),
+    PaySG.result: _PAID,
+    PaySG.change: (*_PAID, "!Изменить"),
+    PaySG.bank: (*_PAID, "!Изменить", "!Банк"),
+    PaySG.methods: (*_PAID, "!О способах"),
+    PaySG.method: (*_PAID, "!Шаги"),
+    PaySG.compare: (*_PAID, "!Сравнить"),
+    PaySG.compared: (*_PAID, "!Сравнить", "!Карта", "!PayPal"),
     FollowupSG.kind: ("/letters",),
     FollowupSG.product: ("/letters", "!Попросить образец"),
     FollowupSG.blocked: ("/letters", "!Молчит 2 дня", "термокружка"),

@@ -31,3 +31,7 @@ async def on_welcome(_callback: CallbackQuery, _button: Button, manager: DialogM
 
 async def on_help(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await states.open_help(manager)
+
+
+async def on_pay(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_pay(manager)

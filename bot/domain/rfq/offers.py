@@ -88,11 +88,3 @@ class Period:
     en: tuple[str, str]
     zh: str
     stems: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Currency:
-    """Money a price may be named in; `words` are its signs and the stems of its names."""
-
-    code: str
-    words: tuple[str, ...]

@@ -2,15 +2,13 @@
 
 import re
 
+from bot.domain.money import money_words, named_currencies
 from bot.domain.rfq.errors import AnswerError
 from bot.domain.rfq.model import TargetPrice
-from bot.domain.rfq.offers import Currency
 from bot.domain.rfq.rules import RfqRules
 from bot.domain.search import AmountWords, parse_price_range
 
 DEFAULT_CURRENCY = "USD"
-_WORD = re.compile(r"[^\W\d_]+|[$€₽₸¥֏元]|\b[^\W\d_]\.[^\W\d_]")
-_STEM = 4
 
 
 def read_price(text: str, rules: RfqRules, amounts: AmountWords) -> TargetPrice:
@@ -29,7 +27,7 @@ def read_price(text: str, rules: RfqRules, amounts: AmountWords) -> TargetPrice:
     if amount is None:
         raise AnswerError("err-rfq-price-none")
     span = low if low is not None and low != amount else None
-    is_pair = span is not None and not rules.words.pair.isdisjoint(_WORD.findall(folded))
+    is_pair = span is not None and not rules.words.pair.isdisjoint(money_words(folded))
     return TargetPrice(amount, currency, is_total, span, is_pair)
 
 
@@ -39,16 +37,7 @@ def _with_cents(rules: RfqRules) -> re.Pattern[str]:
 
 
 def _currency(folded: str, rules: RfqRules) -> str:
-    typed = set(_WORD.findall(folded))
-    named = [one.code for one in rules.currencies if _is_named(one, typed)]
-    if len(named) > 1 and not {"BYN", "RUB"}.issuperset(named):
+    named = named_currencies(folded, rules.currencies)
+    if len(named) > 1:
         raise AnswerError("err-rfq-price-currencies")
     return named[0] if named else DEFAULT_CURRENCY
-
-
-def _is_named(currency: Currency, typed: set[str]) -> bool:
-    return any(
-        one == word or (len(word) >= _STEM and one.startswith(word))
-        for word in currency.words
-        for one in typed
-    )

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from bot.domain.money import Currency
 from bot.domain.rfq.model import Bound, Step
-from bot.domain.rfq.offers import Choice, Currency, Incoterm, Period, Place, Transport, Unit
+from bot.domain.rfq.offers import Choice, Incoterm, Period, Place, Transport, Unit
 
 _MEANT = re.compile(r"\w+")
 

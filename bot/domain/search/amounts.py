@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from bot.domain.search.errors import AmountError
-from bot.domain.search.filters import MAX_PRICE, MAX_QUANTITY, is_price
+from bot.domain.search.filters import MAX_PRICE, MAX_QUANTITY
 from bot.domain.search.model import Reason
 from bot.domain.search.numerals import LONGEST_NUMERAL, numeral
 from bot.domain.search.parts import Part
@@ -22,9 +22,9 @@ _BETWEEN = re.compile(r"[\s–—-]")
 _BOTH_ENDS = 2
 
 
-def parse_price(text: str, words: AmountWords) -> Decimal:
+def parse_price(text: str, words: AmountWords, most: Decimal = MAX_PRICE) -> Decimal:
     """The one price in the text, in whatever currency; above zero. Raises AmountError."""
-    amounts = _amounts(text, words)
+    amounts = _amounts(text, words, most)
     if len(amounts) > 1:
         raise AmountError("err-amount-several")
     return amounts[0]
@@ -67,16 +67,16 @@ def first_quantity(parts: Sequence[Part], words: AmountWords) -> int | None:
     return None
 
 
-def _amounts(text: str, words: AmountWords) -> list[Decimal]:
+def _amounts(text: str, words: AmountWords, most: Decimal = MAX_PRICE) -> list[Decimal]:
     """Every number of the text, never empty; the dash between two of them is a range."""
     plain = unicodedata.normalize("NFKC", text)
-    amounts = list(_found(plain, words))
+    amounts = list(_found(plain, words, most))
     if not amounts:
         raise AmountError("err-amount-none")
     return amounts
 
 
-def _found(plain: str, words: AmountWords) -> Iterator[Decimal]:
+def _found(plain: str, words: AmountWords, most: Decimal) -> Iterator[Decimal]:
     end = 0
     for match in _AMOUNT.finditer(plain):
         before = plain[end : match.start()]
@@ -86,8 +86,8 @@ def _found(plain: str, words: AmountWords) -> Iterator[Decimal]:
         amount *= words.multipliers.get((match["word"] or "").casefold(), 1)
         if amount == 0 or (not end and _NEGATIVE.search(before)):
             raise AmountError("err-amount-negative")
-        if not is_price(amount):
-            raise AmountError("err-amount-large", most=int(MAX_PRICE))
+        if amount > most:
+            raise AmountError("err-amount-large", most=int(most))
         end = match.end("digits")
         yield amount
 

@@ -1,0 +1,48 @@
+"""Sums of money, and the words that name a currency."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+_WORD = re.compile(r"[^\W\d_]+|[$€₽₸¥֏元]|\b[^\W\d_]\.[^\W\d_]")
+_STEM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """`amount` in units of `currency` (ISO 4217), not in cents."""
+
+    amount: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """Money a price may be named in; `words` are its signs and the stems of its names."""
+
+    code: str
+    words: tuple[str, ...]
+
+
+def named_currencies(folded: str, currencies: Sequence[Currency]) -> tuple[str, ...]:
+    """The codes of the currencies that a lower-case text names.
+
+    The rouble of Belarus is named by the word of the Russian one too.
+    """
+    typed = set(_WORD.findall(folded))
+    named = tuple(one.code for one in currencies if _is_named(one, typed))
+    return ("BYN",) if set(named) == {"BYN", "RUB"} else named
+
+
+def money_words(text: str) -> Sequence[str]:
+    """Words and currency signs of a text, as `named_currencies` sees them."""
+    return _WORD.findall(text.casefold())
+
+
+def _is_named(currency: Currency, typed: set[str]) -> bool:
+    return any(
+        one == word or (len(word) >= _STEM and one.startswith(word))
+        for word in currency.words
+        for one in typed
+    )

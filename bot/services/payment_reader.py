@@ -1,0 +1,105 @@
+"""Reads what a person typed of a payment: a sum, a country, who pays."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from bot.domain.errors import AppError
+from bot.domain.money import Money, named_currencies
+from bot.domain.payment import Payer, PaymentRules
+from bot.domain.rfq import RfqRules
+from bot.domain.search import AmountError, SearchRules, parse_price
+from bot.services.ports import Countries, Translator
+
+# A hundred million dollars in the smallest money there is: what is longer is a card number.
+MOST: Final = Decimal(10**12)
+LONGEST: Final = 200
+_DIGIT = re.compile(r"\d")
+_TOKEN = re.compile(r"[^\W\d_]+")
+_CARD = re.compile(r"(?<!\d)(?:\d[ -]?){13,19}(?!\d)")
+_SHORTEST_COUNTRY = 3
+
+
+class CardNumberError(AppError):
+    """Somebody typed what looks like the number of a bank card."""
+
+    def __init__(self) -> None:
+        super().__init__("err-pay-card-number")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a text says of a payment; None is what it does not say."""
+
+    money: Money | None = None
+    country: str | None = None
+    payer: Payer | None = None
+    in_order: bool | None = None
+
+
+class PaymentReader:
+    """Reads what people type of a payment; CPU only."""
+
+    def __init__(
+        self,
+        rules: PaymentRules,
+        rfq_rules: RfqRules,
+        search_rules: SearchRules,
+        countries: Countries,
+        translator: Translator,
+    ) -> None:
+        self._words = rules.words
+        self._currencies = rfq_rules.currencies
+        self._amounts = search_rules.amounts
+        self._countries = countries
+        self._translator = translator
+
+    def read(self, text: str) -> Told:
+        """Everything a line that a person types tells.
+
+        Raises AmountError for a sum that makes no sense, CardNumberError for a card number.
+        """
+        folded = " ".join(text[:LONGEST].casefold().split())
+        if _CARD.search(folded) and not named_currencies(folded, self._currencies):
+            raise CardNumberError
+        tokens = _TOKEN.findall(folded)
+        return Told(
+            money=self.read_money(folded) if _DIGIT.search(folded) else None,
+            country=self._country(tokens),
+            payer=self._payer(tokens),
+            in_order=self._in_order(folded),
+        )
+
+    def read_money(self, text: str) -> Money:
+        """A sum; dollars when no currency is named. Raises AmountError."""
+        folded = " ".join(text[:LONGEST].casefold().split())
+        if _CARD.search(folded) and not named_currencies(folded, self._currencies):
+            raise CardNumberError
+        named = named_currencies(folded, self._currencies)
+        if len(named) > 1:
+            raise AmountError("err-pay-currencies")
+        amount = parse_price(folded, self._amounts, MOST)
+        return Money(amount, named[0] if named else "USD")
+
+    def _payer(self, tokens: list[str]) -> Payer | None:
+        words = self._words
+        if words.company.intersection(tokens):
+            return Payer.COMPANY
+        return Payer.PERSON if words.person.intersection(tokens) else None
+
+    def _in_order(self, folded: str) -> bool | None:
+        words = self._words
+        if any(phrase in folded for phrase in words.no_order):
+            return False
+        return True if any(phrase in folded for phrase in words.order) else None
+
+    def _country(self, tokens: list[str]) -> str | None:
+        """The first country named, in whatever Russian case."""
+        for token in tokens:
+            if len(token) >= _SHORTEST_COUNTRY and not named_currencies(token, self._currencies):
+                name = self._translator.nominative(token.capitalize())
+                found = self._countries.find(token) or self._countries.find(name)
+                if found:
+                    return found.code
+        return None

@@ -1,0 +1,113 @@
+"""How a person finds out what to pay with."""
+
+import pytest
+
+from tests.dialogs.conversation import Conversation
+
+
+@pytest.fixture
+async def russian(anna: Conversation) -> Conversation:
+    await anna.send("/settings")
+    await anna.press("Страна")
+    await anna.press("Россия")
+    return anna
+
+
+async def test_one_line_is_answered_in_one_message(russian: Conversation) -> None:
+    await russian.send("/pay 5000 usd")
+    text = russian.screen.text
+    assert "5 000 $".replace(" ", "\xa0") in text
+    assert "Карта в заказе — не работает с 10.03.2022" in text
+    assert "Western Union — не работает с 24.03.2022" in text
+    assert "Данные на 22.11.2026, проверьте" in text
+    assert "Trade Assurance (защита заказа) для платежей из этой страны под вопросом" in text
+
+
+async def test_an_unknown_country_is_asked_first_and_never_assumed(anna: Conversation) -> None:
+    await anna.send("/pay 5000 usd")
+    assert "Из какой страны" in anna.screen.text
+    await anna.press("Казахстан")
+    assert "Казахстан" in anna.screen.text
+    assert "5\xa0000\xa0$" in anna.screen.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("5 тыс долларов из казахстана юрлицо", ("5 000 $", "Казахстан", "компания")),
+        ("30000 юаней", ("30 000 ¥", "Россия", "частное лицо")),
+        ("1.500,00 $", ("1 500 $",)),
+        ("300к руб", ("300 000 ₽",)),
+        ("$2.5k", ("2 500 $",)),
+        ("100 бакинских баксов напрямую", ("100 $", "мимо заказа")),
+        ("150 млн сум узбекистан", ("150 000 000 UZS", "Узбекистан")),
+        ("2000 евро ооо", ("2 000 €", "компания")),
+    ],
+)
+async def test_sums_and_conditions_are_read_as_people_type_them(
+    russian: Conversation, typed: str, shown: tuple[str, ...]
+) -> None:
+    await russian.send(f"/pay {typed}")
+    head = russian.screen.text.split("\n")[0].replace("\xa0", " ")
+    assert all(one in head for one in shown), head
+
+
+async def test_conditions_are_corrected_without_walking_again(russian: Conversation) -> None:
+    await russian.send("/pay 5000 usd")
+    await russian.press("Изменить условия")
+    await russian.press("✓ Заказ с Trade Assurance")
+    await russian.press("Платит: частное лицо")
+    await russian.press("Банк: Россия")
+    await russian.press("Казахстан")
+    head = russian.screen.text.split("\n")[0]
+    assert "плательщик: Россия, банк: Казахстан · компания · мимо заказа" in head
+
+
+async def test_two_methods_are_compared_for_this_sum(russian: Conversation) -> None:
+    await russian.send("/pay 5000 usd из казахстана")
+    await russian.press("Сравнить два")
+    await russian.press("Карта в заказе")
+    await russian.press("Перевод на счёт заказа")
+    assert "Дешевле: <b>Перевод на счёт заказа</b>" in russian.screen.text
+
+
+async def test_a_card_number_is_refused_and_not_kept(russian: Conversation) -> None:
+    await russian.send("/pay 5000 usd")
+    await russian.send("4111 1111 1111 1111")
+    assert "удалите сообщение" in russian.said[-1]
+    assert "4111" not in "".join(russian.stored.values())
+
+
+@pytest.mark.parametrize("typed", ["NaN", "-5", "10^18", "абв", "<b>", "5 $ и 3 евро", "🤷"])
+async def test_what_is_no_sum_gets_a_hint_and_the_question_stays(
+    russian: Conversation, typed: str
+) -> None:
+    await russian.send("/pay")
+    screen = russian.screen
+    await russian.send(typed)
+    assert russian.screen is screen
+    assert len(russian.said) == 1
+
+
+async def test_the_answer_can_be_kept_as_a_message(russian: Conversation) -> None:
+    await russian.send("/pay 5000 usd")
+    await russian.press("Прислать отдельным сообщением")
+    assert "Платёжный агент" in russian.said[-1]
+
+
+async def test_every_method_has_a_whole_card(russian: Conversation) -> None:
+    await russian.send("/pay 5000 usd")
+    await russian.press("О способах подробно")
+    for method in [one for one in russian.buttons if one != "К ответу"]:
+        await russian.press(method)
+        assert "Шаги" in russian.screen.text
+        assert len(russian.screen.text) < 4000
+        await russian.press("О способах подробно")
+
+
+async def test_a_sum_told_before_the_country_is_kept(anna: Conversation) -> None:
+    await anna.send("/pay")
+    await anna.send("1.500,50 евро")
+    assert "Из какой страны" in anna.screen.text
+    await anna.send("из Казахстана")
+    assert "1\xa0500,50\xa0€" in anna.screen.text
