@@ -14,6 +14,7 @@ PRIVATE_COMMANDS = (
     "rfq",
     "letters",
     "pay",
+    "cost",
     "settings",
     "profile",
     "help",

@@ -6,6 +6,7 @@ from itertools import count
 
 from bot.domain.buyer import Buyer, UnreadableBuyerError
 from bot.domain.ids import RfqId, SearchId, UserId
+from bot.domain.landed import Rates
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
 from bot.domain.sheet import Sheet
@@ -157,3 +158,28 @@ class FakeTranslationCache:
 
     def save(self, key: str, translated: OnlineText) -> None:
         self.answers[key] = translated
+
+
+class FakeRateRepository:
+    def __init__(self) -> None:
+        self.kept: tuple[Rates, dt.datetime] | None = None
+
+    async def latest(self) -> tuple[Rates, dt.datetime] | None:
+        return self.kept
+
+    def save(self, rates: Rates) -> None:
+        self.kept = rates, MORNING
+
+
+class FakeRateFeed:
+    def __init__(self, rates: Rates | None = None) -> None:
+        self.rates = rates
+        self.asked = 0
+
+    @property
+    def is_on(self) -> bool:
+        return self.rates is not None
+
+    async def fetch(self, today: dt.date) -> Rates | None:
+        self.asked += 1
+        return self.rates

@@ -6,6 +6,7 @@ from bot.db.ids import SteadyIds
 from bot.db.repositories import (
     SqlBuyerRepository,
     SqlCorrectionRepository,
+    SqlRateRepository,
     SqlRfqRepository,
     SqlSearchRepository,
     SqlTranslationCache,
@@ -15,6 +16,7 @@ from bot.db.repositories import (
 from bot.db.session import UpdateSession
 from bot.services.askers import Askers
 from bot.services.buyers import BuyerService
+from bot.services.costs import CostService
 from bot.services.followups import FollowupService
 from bot.services.free_text import FreeText
 from bot.services.online_texts import OnlineTexts
@@ -23,6 +25,7 @@ from bot.services.ports import (
     BuyerRepository,
     CorrectionRepository,
     IdFactory,
+    RateRepository,
     RfqRepository,
     SearchRepository,
     TranslationCache,
@@ -30,6 +33,7 @@ from bot.services.ports import (
     UserRepository,
 )
 from bot.services.profile import ProfileService
+from bot.services.rates import RateService
 from bot.services.rfq_translator import RfqTranslator
 from bot.services.rfqs import RfqService
 from bot.services.search import SearchService, Vocabulary
@@ -62,3 +66,6 @@ class Conversation(Provider):
     free_text = provide(FreeText)
     followups = provide(FollowupService)
     payments = provide(PaymentService)
+    rates = provide(SqlRateRepository, provides=RateRepository)
+    rate_service = provide(RateService)
+    costs = provide(CostService)

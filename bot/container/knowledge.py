@@ -11,6 +11,7 @@ from bot.domain.attributes import Attributes
 from bot.domain.badges import BadgeFacts
 from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
+from bot.domain.landed import CustomsBook
 from bot.domain.payment import PaymentRules
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules
@@ -19,9 +20,10 @@ from bot.integrations.answers import load_faq, load_terms
 from bot.integrations.attributes import load_attributes
 from bot.integrations.badges import load_badges
 from bot.integrations.countries import CldrCountries
+from bot.integrations.customs import load_customs
 from bot.integrations.facts import load_facts
 from bot.integrations.free_text_rules import load_draft_rules
-from bot.integrations.knowledge import KNOWLEDGE, load_search_rules
+from bot.integrations.knowledge import KNOWLEDGE, load_search_rules, read_knowledge
 from bot.integrations.latin import IcaoLatin
 from bot.integrations.lemmas import RussianLemmas
 from bot.integrations.payments import load_payments
@@ -32,6 +34,8 @@ from bot.integrations.translation import OfflineTranslator
 from bot.integrations.translation.paths import CACHE
 from bot.services.answers import Answers
 from bot.services.buyer_fields import BuyerFields
+from bot.services.cost_line import CostWords
+from bot.services.cost_reader import CostReader
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
 from bot.services.payment_reader import PaymentReader
@@ -71,6 +75,15 @@ class Knowledge(Provider):
         return load_payments(facts, i18n.texts().has)
 
     payment_reader = provide(PaymentReader)
+    cost_reader = provide(CostReader)
+
+    @provide
+    def customs(self) -> CustomsBook:
+        return load_customs()
+
+    @provide
+    def cost_words(self) -> CostWords:
+        return read_knowledge(KNOWLEDGE / "cost.toml", CostWords)
 
     @provide
     def faq(self, facts: FactBook) -> Faq:

@@ -8,8 +8,9 @@ from dishka import Provider, Scope, from_context, provide
 from bot.db.cipher import Cipher
 from bot.db.database import Database
 from bot.db.exclusion import Exclusion, LocalExclusion, PostgresExclusion
+from bot.integrations.rates import CentralBankFeed
 from bot.integrations.translation.online import online_chain
-from bot.services.ports import Clock, OnlineTranslator
+from bot.services.ports import Clock, OnlineTranslator, RateFeed
 from bot.settings import Settings
 
 
@@ -52,3 +53,8 @@ class Online(Provider):
         chain = await asyncio.to_thread(online_chain, settings, settings.translators)
         yield chain
         await chain.close()
+
+    @provide
+    def rate_feed(self, settings: Settings) -> RateFeed:
+        proxy = settings.proxy_url
+        return CentralBankFeed(settings.fx_url, proxy.get_secret_value() if proxy else None)

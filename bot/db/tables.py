@@ -4,6 +4,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -157,4 +158,14 @@ glossary_words = Table(
     Column("source", String(16), nullable=False),
     Column("compiled", Text, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
+)
+
+# One row for each base currency: the last rates of its central bank.
+exchange_rates = Table(
+    "exchange_rates",
+    metadata,
+    Column("base", String(3), primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("units", JsonText, nullable=False),
+    Column("fetched_at", UtcDateTime, nullable=False),
 )

@@ -1,6 +1,17 @@
 """Every conversation, in the order of the menu."""
 
-from bot.dialogs import buyer, followups, menu, pay, questions, rfq, search, settings, welcome
+from bot.dialogs import (
+    buyer,
+    cost,
+    followups,
+    menu,
+    pay,
+    questions,
+    rfq,
+    search,
+    settings,
+    welcome,
+)
 
 ALL_DIALOGS = (
     menu.dialog,
@@ -9,6 +20,7 @@ ALL_DIALOGS = (
     rfq.dialog,
     followups.dialog,
     pay.dialog,
+    cost.dialog,
     questions.dialog,
     settings.dialog,
     buyer.dialog,

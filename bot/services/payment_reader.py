@@ -66,7 +66,7 @@ class PaymentReader:
         tokens = _TOKEN.findall(folded)
         return Told(
             money=self.read_money(folded) if _DIGIT.search(folded) else None,
-            country=self._country(tokens),
+            country=self.country(folded),
             payer=self._payer(tokens),
             in_order=self._in_order(folded),
         )
@@ -94,9 +94,9 @@ class PaymentReader:
             return False
         return True if any(phrase in folded for phrase in words.order) else None
 
-    def _country(self, tokens: list[str]) -> str | None:
-        """The first country named, in whatever Russian case."""
-        for token in tokens:
+    def country(self, text: str) -> str | None:
+        """The code of the first country named, in whatever Russian case."""
+        for token in _TOKEN.findall(text.casefold()):
             if len(token) >= _SHORTEST_COUNTRY and not named_currencies(token, self._currencies):
                 name = self._translator.nominative(token.capitalize())
                 found = self._countries.find(token) or self._countries.find(name)

@@ -4,6 +4,7 @@ Dialogs never import one another: they meet here.
 """
 
 from bot.states.buyer import BuyerSG, open_buyer
+from bot.states.cost import CostSG, open_cost
 from bot.states.entrances import ENTRANCES
 from bot.states.help import HelpSG, open_help
 from bot.states.letters import FollowupSG, RfqSG, open_followups, open_rfq, open_rfq_history
@@ -21,6 +22,7 @@ from bot.states.search import SearchSG, open_found, open_search, open_search_his
 __all__ = [
     "ENTRANCES",
     "BuyerSG",
+    "CostSG",
     "FollowupSG",
     "HelpSG",
     "MenuSG",
@@ -30,6 +32,7 @@ __all__ = [
     "SettingsSG",
     "WelcomeSG",
     "open_buyer",
+    "open_cost",
     "open_followups",
     "open_found",
     "open_help",

@@ -6,6 +6,7 @@ from typing import Final
 from aiogram_dialog import DialogManager
 
 from bot.states.buyer import open_buyer
+from bot.states.cost import open_cost
 from bot.states.help import open_help
 from bot.states.letters import open_followups, open_rfq
 from bot.states.menu import open_settings
@@ -19,5 +20,6 @@ ENTRANCES: Final[Mapping[str, Callable[[DialogManager], Awaitable[None]]]] = {
     "settings": open_settings,
     "profile": open_buyer,
     "pay": open_pay,
+    "cost": open_cost,
     "help": open_help,
 }

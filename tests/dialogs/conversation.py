@@ -41,6 +41,8 @@ from bot.services.ports import (
     IdFactory,
     OnlineTranslator,
     OperatorWords,
+    RateFeed,
+    RateRepository,
     RfqRepository,
     SearchRepository,
     TranslationCache,
@@ -121,6 +123,8 @@ class Conversation:
         self.searches = fakes.FakeSearchRepository()
         self.rfqs = fakes.FakeRfqRepository()
         self.corrections = fakes.FakeCorrectionRepository()
+        self.rates = fakes.FakeRateRepository()
+        self.feed = fakes.FakeRateFeed()
         self.unknown = fakes.FakeUnknownWords()
         self.online = fakes.FakeOnlineTranslator()
         self.bot = SayingBot()
@@ -143,6 +147,8 @@ class Conversation:
             (OperatorWords, fakes.FakeOperatorWords()),
             (TranslationCache, fakes.FakeTranslationCache()),
             (IdFactory, fakes.FakeIds()),
+            (RateRepository, self.rates),
+            (RateFeed, self.feed),
             (FactBook, _facts()),
             (Answers, _answers()),
         ):

@@ -6,7 +6,7 @@ from typing import Any
 
 from aiogram.fsm.state import State, StatesGroup
 
-from bot.states import BuyerSG, FollowupSG, HelpSG, PaySG, RfqSG
+from bot.states import BuyerSG, CostSG, FollowupSG, HelpSG, PaySG, RfqSG
 from tests.dialogs.conversation import Conversation
 
 _SKIP = "!Пропустить"
@@ -26,6 +26,7 @@ _FIELDS = {
     BuyerSG.country: "Страна", BuyerSG.city: "Город", BuyerSG.email: "Почта",
     BuyerSG.phone: "Телефон", BuyerSG.website: "Сайт", BuyerSG.address: "Адрес",
 }  # fmt: skip
+_COSTED = ("/cost 300 евро 4 кг казахстан для себя",)
 _PAID = ("/pay 5000 usd казахстан",)
 _COMPLAINT = ("/letters", "!Претензия", "термокружка")
 _HAGGLE = ("/letters", "!Поторговаться", "термокружка")
@@ -61,6 +62,11 @@ WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
     HelpSG.nearest: ("/help сколько идет морем",),
     HelpSG.terms: ("/help", "!Словарь"),
     HelpSG.about: ("/help", "!Что я умею"),
+    CostSG.ask: ("/cost",),
+    CostSG.country: ("/cost 300 евро",),
+    CostSG.purpose: ("/cost 300 евро казахстан",),
+    CostSG.result: _COSTED,
+    CostSG.change: (*_COSTED, "!Уточнить"),
     PaySG.country: ("/pay 5000 usd",),
     PaySG.money: ("/pay казахстан",),
     PaySG.result: _PAID,

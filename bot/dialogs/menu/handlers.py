@@ -35,3 +35,7 @@ async def on_help(_callback: CallbackQuery, _button: Button, manager: DialogMana
 
 async def on_pay(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await states.open_pay(manager)
+
+
+async def on_cost(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_cost(manager)

@@ -14,7 +14,10 @@ main_window = Screen(
         Button(Label("menu-btn-rfq"), id="rfq", on_click=handlers.on_rfq),
         Button(Label("menu-btn-letters"), id="letters", on_click=handlers.on_letters),
     ),
-    Button(Label("menu-btn-pay"), id="pay", on_click=handlers.on_pay),
+    Row(
+        Button(Label("menu-btn-pay"), id="pay", on_click=handlers.on_pay),
+        Button(Label("menu-btn-cost"), id="cost", on_click=handlers.on_cost),
+    ),
     Row(
         Button(Label("menu-btn-history"), id="history", on_click=handlers.on_history),
         Button(Label("menu-btn-settings"), id="settings", on_click=handlers.on_settings),

@@ -3,6 +3,7 @@
 from bot.services.ports.answers import Lemmas, Wordings
 from bot.services.ports.storage import (
     BuyerRepository,
+    RateRepository,
     RfqRepository,
     SearchRepository,
     UserRepository,
@@ -21,6 +22,7 @@ from bot.services.ports.world import (
     IdFactory,
     Latin,
     Phones,
+    RateFeed,
     SheetPrinter,
 )
 
@@ -35,6 +37,8 @@ __all__ = [
     "OnlineTranslator",
     "OperatorWords",
     "Phones",
+    "RateFeed",
+    "RateRepository",
     "RfqRepository",
     "SearchRepository",
     "SheetPrinter",

@@ -1,10 +1,12 @@
 """What the services keep; every query is bound to its owner, every save is staged."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
 from bot.domain.buyer import Buyer
 from bot.domain.ids import RfqId, SearchId, UserId
+from bot.domain.landed import Rates
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
 from bot.domain.user import User
@@ -67,3 +69,13 @@ class RfqRepository(Protocol):
 
     def delete(self, user_id: UserId, rfq_id: RfqId) -> None:
         """Stage the removal of one request."""
+
+
+class RateRepository(Protocol):
+    """The last rates that were fetched; nobody's, so shared by everybody."""
+
+    async def latest(self) -> tuple[Rates, datetime] | None:
+        """The rates and when they were fetched (aware UTC)."""
+
+    def save(self, rates: Rates) -> None:
+        """Stage them as the last ones, fetched now."""

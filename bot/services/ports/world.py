@@ -1,9 +1,10 @@
 """What the services need of the world around: time, names, places, numbers, paper."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
+from bot.domain.landed import Rates
 from bot.domain.letter import Words
 from bot.domain.place import Country
 from bot.domain.sheet import Sheet
@@ -67,6 +68,20 @@ class Phones(Protocol):
 
     def example(self, country: str) -> str:
         """A mobile number of the country in international form, to show how it is typed."""
+
+
+class RateFeed(Protocol):
+    """The daily rates of a central bank."""
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the operator named a feed at all."""
+
+    async def fetch(self, today: date) -> Rates | None:
+        """Today's rates, or those of the last working day; None when they cannot be had.
+
+        Answers within a few seconds and never raises for a failure of the service.
+        """
 
 
 class SheetPrinter(Protocol):

@@ -1,0 +1,137 @@
+"""What people say of a shipment, typed or pressed."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button
+from dishka import FromDishka
+from dishka.integrations.aiogram_dialog import inject
+
+from bot.cost_text import question
+from bot.dialogs.cost.data import CostData, read, write
+from bot.domain.errors import NotFoundError
+from bot.domain.landed import Asked, Purpose
+from bot.services.cost_reader import CostReader
+from bot.services.costs import CostService
+from bot.states import CostSG
+from bot.widgets import person, say
+
+
+@inject
+async def on_start(
+    start_data: Any,
+    manager: DialogManager,
+    reader: FromDishka[CostReader],
+    costs: FromDishka[CostService],
+) -> None:
+    """What the command said, the country of the settings, and the first question left."""
+    data = CostData(country=await costs.home(person(manager)))
+    data.take(reader.read(str((start_data or {}).get("text", ""))))
+    await _go_on(manager, data)
+
+
+@inject
+async def on_answer(
+    message: Message,
+    _source: MessageInput,
+    manager: DialogManager,
+    reader: FromDishka[CostReader],
+) -> None:
+    data = read(manager)
+    text = message.text or ""
+    if data.asked is Asked.RATE:
+        typed = reader.read_rate(text)
+        if typed is None:
+            await say(message, manager, "cost-rate-hint")
+            return
+        data.rates = [*(one for one in data.rates if one.pair != typed.pair), typed]
+    elif not data.take(reader.read_one(data.asked, text)):
+        _asked, example = question(data.asked)
+        await say(message, manager, "cost-ask-hint", example=example)
+        return
+    await _go_on(manager, data)
+
+
+@inject
+async def on_told(
+    message: Message,
+    _source: MessageInput,
+    manager: DialogManager,
+    reader: FromDishka[CostReader],
+) -> None:
+    """Anything may be told anew on the screens of the result."""
+    data = read(manager)
+    text = message.text or ""
+    if typed := reader.read_rate(text):
+        data.rates = [*(one for one in data.rates if one.pair != typed.pair), typed]
+    elif not data.take(reader.read(text)):
+        await say(message, manager, "cost-nothing-told")
+        return
+    await _go_on(manager, data)
+
+
+@inject
+async def on_country_typed(
+    message: Message,
+    _source: MessageInput,
+    manager: DialogManager,
+    reader: FromDishka[CostReader],
+) -> None:
+    """What else the text says is kept too."""
+    data = read(manager)
+    if not data.take(reader.read(message.text or "")):
+        await say(message, manager, "cost-country-hint")
+        return
+    await _go_on(manager, data)
+
+
+@inject
+async def on_country(
+    _callback: CallbackQuery,
+    _select: Any,
+    manager: DialogManager,
+    code: str,
+    costs: FromDishka[CostService],
+) -> None:
+    if not costs.is_country(code):
+        raise NotFoundError("err-not-found")
+    data = read(manager)
+    data.country = code
+    await _go_on(manager, data)
+
+
+async def on_purpose(_callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    data = read(manager)
+    data.purpose = Purpose(str(button.widget_id))
+    await _go_on(manager, data)
+
+
+async def on_skip(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    data = read(manager)
+    data.skipped.append(data.asked)
+    await _go_on(manager, data)
+
+
+async def on_ask(_callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """One answer is corrected; the button is named after it."""
+    data = read(manager)
+    data.asked = Asked(str(button.widget_id))
+    write(manager, data)
+    await manager.switch_to(CostSG.ask)
+
+
+async def _go_on(manager: DialogManager, data: CostData) -> None:
+    """The first question without an answer, or the result."""
+    state = CostSG.result
+    if data.goods is None:
+        data.asked, state = Asked.GOODS, CostSG.ask
+    elif not data.country:
+        state = CostSG.country
+    elif data.purpose is None:
+        state = CostSG.purpose
+    elif missing := data.missing:
+        data.asked, state = missing, CostSG.ask
+    write(manager, data)
+    await manager.switch_to(state)

@@ -1,0 +1,91 @@
+"""One shipment, as far as it has been told."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Final
+
+from aiogram_dialog import DialogManager
+
+from bot import dialog_data
+from bot.domain.errors import NotFoundError
+from bot.domain.landed import Asked, Purpose, Shipment
+from bot.domain.money import Money
+from bot.services.cost_line import TypedRate
+from bot.services.cost_reader import CostTold
+
+# What is asked of everybody; the rest can be told at the result.
+WALK: Final[Mapping[Purpose, tuple[Asked, ...]]] = {
+    Purpose.PERSONAL: (Asked.WEIGHT,),
+    Purpose.COMMERCIAL: (Asked.FREIGHT, Asked.DUTY),
+}
+_TOLD: Final = {Asked.WEIGHT: "kg", Asked.FREIGHT: "freight", Asked.DUTY: "duty_percent"}
+
+
+@dataclass(slots=True)
+class CostData:
+    """`skipped` are the questions that were passed over, `asked` the one that is open."""
+
+    goods: Money | None = None
+    country: str = ""
+    purpose: Purpose | None = None
+    quantity: int | None = None
+    kg: Decimal | None = None
+    freight: Money | None = None
+    insurance: Money | None = None
+    fee: Money | None = None
+    fee_percent: Decimal | None = None
+    duty_percent: Decimal | None = None
+    rates: list[TypedRate] = field(default_factory=list)
+    asked: Asked = Asked.GOODS
+    skipped: list[Asked] = field(default_factory=list)
+
+    def take(self, told: CostTold) -> bool:
+        """Keep what a text said; False when it said nothing."""
+        for name in CostTold.__slots__:
+            value = getattr(told, name)
+            if value is not None:
+                setattr(self, name, value)
+        if told.fee is not None:
+            self.fee_percent = None
+        if told.fee_percent is not None:
+            self.fee = None
+        return told != CostTold()
+
+    @property
+    def missing(self) -> Asked | None:
+        """The next question of the walk that is neither answered nor skipped."""
+        if self.purpose is None:
+            return None
+        unanswered = (
+            one
+            for one in WALK[self.purpose]
+            if getattr(self, _TOLD[one]) is None and one not in self.skipped
+        )
+        return next(unanswered, None)
+
+    @property
+    def shipment(self) -> Shipment:
+        """NotFoundError when a button comes from before the questions were answered."""
+        if self.goods is None or not self.country or self.purpose is None:
+            raise NotFoundError("err-not-found")
+        return Shipment(
+            self.goods,
+            self.country,
+            self.purpose,
+            self.quantity,
+            self.kg,
+            self.freight,
+            self.insurance,
+            self.fee,
+            self.fee_percent,
+            self.duty_percent,
+        )
+
+
+def read(manager: DialogManager) -> CostData:
+    return dialog_data.read(manager, CostData)
+
+
+def write(manager: DialogManager, data: CostData) -> None:
+    dialog_data.write(manager, data)

@@ -1,0 +1,64 @@
+from typing import Any, TypedDict
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog.widgets.kbd import Button
+from dishka import FromDishka
+from dishka.integrations.aiogram_dialog import inject
+
+from bot import states
+from bot.cost_text import CostText, question
+from bot.dialogs.cost.data import read
+from bot.domain.landed import Asked
+from bot.services.costs import CostService
+from bot.widgets import bot_of, chat_of, person
+
+
+class AskData(TypedDict):
+    question: str
+    example: str
+    skips: bool
+    answered: bool
+
+
+async def get_question(dialog_manager: DialogManager, **_: Any) -> AskData:
+    data = read(dialog_manager)
+    asked, example = question(data.asked)
+    answered = bool(data.goods and data.country and data.purpose)
+    return AskData(
+        question=asked,
+        example=example,
+        skips=data.asked is not Asked.GOODS and data.asked is data.missing,
+        answered=answered and data.missing is None,
+    )
+
+
+@inject
+async def get_result(
+    dialog_manager: DialogManager, costs: FromDishka[CostService], **_: Any
+) -> dict[str, str]:
+    text = await _text(dialog_manager, costs)
+    return {"result": text.whole(), "head": text.head()}
+
+
+@inject
+async def on_send(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    costs: FromDishka[CostService],
+) -> None:
+    text = await _text(manager, costs)
+    await bot_of(manager).send_message(chat_of(manager), text.whole())
+    manager.show_mode = ShowMode.DELETE_AND_SEND
+
+
+async def on_pay(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """The same sum goes on to the choice of payment."""
+    goods = read(manager).shipment.goods
+    await states.open_pay(manager, f"{goods.amount:f} {goods.currency}")
+
+
+async def _text(manager: DialogManager, costs: CostService) -> CostText:
+    data = read(manager)
+    return CostText(await costs.reckon(person(manager), data.shipment, tuple(data.rates)))

@@ -1,0 +1,142 @@
+"""Takes a line about a shipment apart: each part that is understood is cut out of it."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from bot.domain.money import Money
+from bot.domain.search import AmountError, AmountWords, parse_price
+from bot.services.payment_reader import MOST, PaymentReader
+
+_NOUGHT = re.compile(r"0+([.,]0+)?(?![\d.,])")
+_MOST_KG: Final = Decimal(100_000)
+_MOST_PIECES: Final = Decimal(10_000_000)
+_MOST_PERCENT: Final = Decimal(200)
+
+
+@dataclass(frozen=True, slots=True)
+class CostWords:
+    """cost.toml: the words around the numbers, lower-case; stems where a word may go on."""
+
+    kilograms: tuple[str, ...]
+    grams: tuple[str, ...]
+    tonnes: tuple[str, ...]
+    pieces: tuple[str, ...]
+    each: tuple[str, ...]
+    freight: tuple[str, ...]
+    insurance: tuple[str, ...]
+    fee: tuple[str, ...]
+    duty: tuple[str, ...]
+    personal: tuple[str, ...]
+    commercial: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TypedRate:
+    """One unit of `one` is `rate` units of `other`."""
+
+    one: str
+    other: str
+    rate: Decimal
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        return self.one, self.other
+
+
+class Numbers:
+    """Numbers of each kind within their bounds. Every method raises AmountError."""
+
+    def __init__(self, amounts: AmountWords, payments: PaymentReader) -> None:
+        self._amounts = amounts
+        self._payments = payments
+        multipliers = "|".join(sorted(amounts.multipliers, key=len, reverse=True))
+        self.pattern = rf"\d[\d .,'’]*(?:\s*(?:{multipliers})\.?(?![^\W\d_]))?"
+
+    def money(self, text: str) -> Money:
+        return self._payments.read_money(text)
+
+    def cost(self, text: str) -> Money:
+        """A charge; nought is one too."""
+        nothing = Money(Decimal(0), "USD")
+        return nothing if self.is_nought(text) else self._payments.read_money(text)
+
+    @staticmethod
+    def is_nought(text: str) -> bool:
+        """Whether the text begins with a number that is zero."""
+        return bool(_NOUGHT.match(text))
+
+    def whole(self, text: str) -> int:
+        """A number of pieces."""
+        amount = parse_price(text, self._amounts, _MOST_PIECES)
+        if amount != amount.to_integral_value():
+            raise AmountError("err-amount-whole")
+        return int(amount)
+
+    def share(self, text: str) -> Decimal:
+        """Per cent; nought is one too."""
+        bare = text.replace("%", " ").strip()
+        is_nought = _NOUGHT.fullmatch(bare)
+        return Decimal(0) if is_nought else parse_price(bare, self._amounts, _MOST_PERCENT)
+
+    def kilograms(self, text: str, most: Decimal = _MOST_KG) -> Decimal:
+        return parse_price(text, self._amounts, min(most, MOST))
+
+
+class CostLine:
+    """A text that gets shorter as its parts are understood."""
+
+    def __init__(self, text: str, words: CostWords, numbers: Numbers) -> None:
+        self.rest = text
+        self._words = words
+        self._numbers = numbers
+
+    def percent(self, names: tuple[str, ...]) -> Decimal | None:
+        found = self._cut(rf"(?:{_any(names)})\w*\s*(\d[\d.,]*)\s*%")
+        return self._numbers.share(found[1]) if found else None
+
+    def named(self, names: tuple[str, ...]) -> Money | None:
+        """A sum right after its name: freight 150 $."""
+        sign = r"(?:[$€₽₸¥]|[^\W\d_]+\.?)"
+        found = self._cut(
+            rf"(?<!\w)(?:{_any(names)})\w*\s*[:—-]?\s*((?:[$€₽₸¥]\s*)?{self._numbers.pattern}(?:\s*{sign})?)"
+        )
+        if not found:
+            return None
+        return self._numbers.money(found[1])
+
+    def weight(self) -> Decimal | None:
+        units = self._weight_units()
+        found = self._cut(rf"({self._numbers.pattern})\s*({_any(tuple(units))})(?!\w)")
+        if not found:
+            return None
+        return self._numbers.kilograms(found[1], most=_MOST_KG * 1000) * units[found[2]]
+
+    def _weight_units(self) -> dict[str, Decimal]:
+        """What one of each unit weighs in kilograms."""
+        return {
+            **dict.fromkeys(self._words.kilograms, Decimal(1)),
+            **dict.fromkeys(self._words.grams, Decimal("0.001")),
+            **dict.fromkeys(self._words.tonnes, Decimal(1000)),
+        }
+
+    def pieces(self) -> int | None:
+        found = self._cut(rf"({self._numbers.pattern})\s*(?:{_any(self._words.pieces)})\w*\.?")
+        return self._numbers.whole(found[1]) if found else None
+
+    def sum(self) -> Money | None:
+        """What is left of numbers, if a currency stands with it or it is the only one."""
+        if not re.search(r"\d", self.rest):
+            return None
+        return self._numbers.money(self.rest)
+
+    def _cut(self, pattern: str) -> re.Match[str] | None:
+        found = re.search(pattern, self.rest)
+        if found:
+            self.rest = f"{self.rest[: found.start()]} {self.rest[found.end() :]}".strip()
+        return found
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

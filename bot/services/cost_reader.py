@@ -1,0 +1,125 @@
+"""Reads what a person types about a shipment: sums, pieces, weight, per cents, a country."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.domain.landed import Asked, Purpose
+from bot.domain.money import Money, named_currencies
+from bot.domain.rfq import RfqRules
+from bot.domain.search import SearchRules
+from bot.services.cost_line import CostLine, CostWords, Numbers, TypedRate
+from bot.services.payment_reader import LONGEST, PaymentReader
+
+
+@dataclass(frozen=True, slots=True)
+class CostTold:
+    """What a text says; None is what it does not say."""
+
+    goods: Money | None = None
+    quantity: int | None = None
+    kg: Decimal | None = None
+    freight: Money | None = None
+    insurance: Money | None = None
+    fee: Money | None = None
+    fee_percent: Decimal | None = None
+    duty_percent: Decimal | None = None
+    country: str | None = None
+    purpose: Purpose | None = None
+
+
+class CostReader:
+    """CPU only."""
+
+    def __init__(
+        self,
+        words: CostWords,
+        search_rules: SearchRules,
+        rfq_rules: RfqRules,
+        payments: PaymentReader,
+    ) -> None:
+        self._words = words
+        self._amounts = search_rules.amounts
+        self._currencies = rfq_rules.currencies
+        self._payments = payments
+        self._numbers = Numbers(self._amounts, payments)
+
+    def read(self, text: str) -> CostTold:
+        """Everything a line tells: 1000 pieces at 2.5 $, 40 kg, freight 150 $, Kazakhstan.
+
+        Raises AmountError for a number that makes no sense.
+        """
+        line = CostLine(_folded(text), self._words, self._numbers)
+        duty, fee_percent = line.percent(self._words.duty), line.percent(self._words.fee)
+        freight, insurance = line.named(self._words.freight), line.named(self._words.insurance)
+        fee, kg = line.named(self._words.fee), line.weight()
+        pieces, each = line.pieces(), line.named(self._words.each)
+        country = self._payments.country(line.rest)
+        goods = line.sum()
+        if each and pieces:
+            goods = Money(each.amount * pieces, each.currency)
+        return CostTold(
+            goods or each,
+            pieces,
+            kg,
+            freight,
+            insurance,
+            fee,
+            fee_percent,
+            duty,
+            country,
+            self._purpose(line.rest),
+        )
+
+    def read_one(self, asked: Asked, text: str) -> CostTold:
+        """The answer to one question; a bare number is of what was asked. Raises AmountError."""
+        folded = _folded(text)
+        if not self._numbers.is_nought(folded):
+            told = self.read(text)
+            if self._answers(asked, told):
+                return told
+        if asked is Asked.FEE and not named_currencies(folded, self._currencies):
+            return CostTold(fee_percent=self._numbers.share(folded))
+        alone: Mapping[Asked, Callable[[], CostTold]] = {
+            Asked.QUANTITY: lambda: CostTold(quantity=self._numbers.whole(folded)),
+            Asked.WEIGHT: lambda: CostTold(kg=self._numbers.kilograms(folded)),
+            Asked.DUTY: lambda: CostTold(duty_percent=self._numbers.share(folded)),
+            Asked.FREIGHT: lambda: CostTold(freight=self._numbers.cost(folded)),
+            Asked.INSURANCE: lambda: CostTold(insurance=self._numbers.cost(folded)),
+            Asked.FEE: lambda: CostTold(fee=self._numbers.cost(folded)),
+        }
+        bare = alone.get(asked, lambda: CostTold(goods=self._payments.read_money(text)))
+        return bare()
+
+    @staticmethod
+    def _answers(asked: Asked, told: CostTold) -> bool:
+        """Whether the text named by itself what was asked."""
+        named = {
+            Asked.GOODS: told.goods,
+            Asked.QUANTITY: told.quantity,
+            Asked.WEIGHT: told.kg,
+            Asked.FREIGHT: told.freight,
+            Asked.INSURANCE: told.insurance,
+            Asked.FEE: told.fee or told.fee_percent,
+            Asked.DUTY: told.duty_percent,
+        }
+        return named.get(asked) is not None
+
+    def read_rate(self, text: str) -> TypedRate | None:
+        """A rate such as 1 USD = 78.5 RUB; None for what is no rate. Raises AmountError."""
+        left, sign, right = _folded(text).partition("=")
+        one, other = (named_currencies(side, self._currencies) for side in (left, right))
+        if not sign or len(one) != 1 or len(other) != 1 or one == other:
+            return None
+        price = self._payments.read_money(right).amount
+        pieces = self._payments.read_money(left).amount if any(map(str.isdigit, left)) else 1
+        return TypedRate(one[0], other[0], price / pieces)
+
+    def _purpose(self, rest: str) -> Purpose | None:
+        if any(phrase in rest for phrase in self._words.commercial):
+            return Purpose.COMMERCIAL
+        return Purpose.PERSONAL if any(one in rest for one in self._words.personal) else None
+
+
+def _folded(text: str) -> str:
+    return " ".join(text[:LONGEST].casefold().split())

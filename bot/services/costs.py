@@ -1,0 +1,71 @@
+"""Reckons the landed cost of a shipment with the day's rates and the rules of its country."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.ids import UserId
+from bot.domain.landed import CustomsBook, Estimate, Rates, Shipment, estimate
+from bot.services.cost_line import TypedRate
+from bot.services.ports import Clock, Countries, UserRepository
+from bot.services.rates import RateService
+
+
+@dataclass(frozen=True, slots=True)
+class Costed:
+    """`country` is its name; `currency` the person's own; `rates` None when there are none."""
+
+    shipment: Shipment
+    estimate: Estimate
+    rates: Rates | None
+    today: date
+    country: str
+    currency: str
+
+
+class CostService:
+    """Nothing is kept but the rates, which are nobody's."""
+
+    def __init__(
+        self,
+        customs: CustomsBook,
+        rates: RateService,
+        users: UserRepository,
+        countries: Countries,
+        clock: Clock,
+    ) -> None:
+        self._customs = customs
+        self._rates = rates
+        self._users = users
+        self._countries = countries
+        self._clock = clock
+
+    async def reckon(
+        self, user_id: UserId, shipment: Shipment, typed: tuple[TypedRate, ...] = ()
+    ) -> Costed:
+        """The estimate. `typed` are rates that the person named: they win over the bank's."""
+        user = await self._users.get(user_id)
+        today = self._clock.now().astimezone(user.tz).date()
+        rates = _with_typed(await self._rates.get(today), typed, today)
+        country = self._countries.get(shipment.country)
+        return Costed(
+            shipment,
+            estimate(shipment, self._customs, rates, today),
+            rates,
+            today,
+            country.name if country else shipment.country,
+            user.currency or (country.currency if country else shipment.goods.currency),
+        )
+
+    async def home(self, user_id: UserId) -> str:
+        """The country of the person's settings, "" when they have not told it."""
+        return (await self._users.get(user_id)).country or ""
+
+    def is_country(self, code: str) -> bool:
+        return self._countries.get(code) is not None
+
+
+def _with_typed(bank: Rates | None, typed: tuple[TypedRate, ...], today: date) -> Rates | None:
+    rates = bank
+    for one in typed:
+        rates = (rates or Rates(one.other, {}, today)).with_typed(one.one, one.other, one.rate)
+    return rates

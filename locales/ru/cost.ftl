@@ -1,0 +1,96 @@
+cost-ask =
+    <b>{ $question }</b>
+
+    { $example }
+cost-ask-goods = Сколько стоит товар?
+cost-ask-goods-example = Весь заказ, с валютой: 300 евро. Можно сразу подробнее: 1000 шт по 2,5 $, 40 кг, доставка 150 $.
+cost-ask-quantity = Сколько штук?
+cost-ask-quantity-example = Числом: 100. Посчитаю цену за штуку и предупрежу, если партия похожа на коммерческую.
+cost-ask-weight = Сколько весит весь груз?
+cost-ask-weight-example = В килограммах: 4 кг или 850 г. От веса зависит наименьшая пошлина.
+cost-ask-freight = Сколько стоит доставка?
+cost-ask-freight-example = С валютой: 150 $. Если не знаете, пропустите: в расчёте она останется неизвестной, а не нулём.
+cost-ask-insurance = Сколько стоит страховка груза?
+cost-ask-insurance-example = С валютой: 20 $. Нет страховки — напишите 0 или пропустите.
+cost-ask-fee = Какая комиссия за оплату?
+cost-ask-fee-example = В процентах (3 %) или суммой (50 $). Примерные комиссии — в «Чем заплатить».
+cost-ask-duty = Какая ставка пошлины?
+cost-ask-duty-example = В процентах: 10 %. Она зависит от кода ТН ВЭД товара (номера для таможни): его подскажет таможенный брокер.
+cost-ask-rate = Какой курс взять?
+cost-ask-rate-example = Напишите так: 1 USD = 78,5 RUB или 1 USD = 0,92 EUR. Этот курс возьму только для этого расчёта.
+cost-ask-hint = Здесь жду ответ числом. { $example }
+cost-country =
+    <b>Куда ввозите?</b>
+
+    От страны зависят пошлина и НДС.
+cost-country-hint = Здесь жду страну: нажмите кнопку или напишите, например: Казахстан.
+cost-purpose =
+    <b>Для себя или на продажу?</b>
+
+    Партия одинаковых вещей считается товаром на продажу, даже если это подарки.
+cost-purpose-hint = Нажмите кнопку: для себя или на продажу.
+cost-result-hint = Напишите, что уточнить, например: доставка 150 $, 40 кг, на продажу.
+cost-nothing-told = Не понял. Напишите, что уточнить, например: 4 кг, доставка 150 $, пошлина 10 %.
+cost-rate-hint = Курс напишите так: 1 USD = 78,5 RUB
+err-cost-several = Сумм слишком много, и я не понял, какая за товар. Напишите, например: товар 300 €, доставка 50 €, 4 кг.
+
+cost-head =
+    <b>{ $goods }</b> · { $country } · { $purpose ->
+        [personal] для себя
+       *[commercial] на продажу
+    }{ $details }
+cost-head-quantity = {" "}· { $count } шт.
+cost-head-weight = {" "}· { $kg } кг
+cost-line = { $name }: { $amount }{ $note }
+cost-line-goods = Товар
+cost-line-freight = Доставка
+cost-line-insurance = Страховка
+cost-line-fee = Комиссия за оплату
+cost-line-duty = Пошлина
+cost-line-vat = НДС
+cost-unknown = неизвестно
+cost-note-percent = {" "}({ $percent } %)
+cost-note-vat = {" "}({ $percent } % с { $date })
+cost-note-vat-unsourced = {" "}({ $percent } %, ставка без источника — уточните)
+cost-reading-confirmed = <b>По правилу с { $date }</b>
+cost-reading-announced = <b>По объявленному правилу с { $date }, вступление не подтверждено</b>
+cost-reading-commercial = <b>Ввоз на продажу</b>
+cost-reading-none = <b>Пошлину в этой стране мы не знаем</b>
+cost-rule-excess = до { $limit } € и { $kg } кг без пошлины, дальше { $percent } % с превышения, не меньше { $least } € за лишний кг
+cost-rule-whole = до { $limit } € без пошлины, дороже — { $percent } % со всей цены, не меньше { $least } € за кг, и НДС
+cost-total = <b>Итого: { $total }</b>{ $own }{ $unit }
+cost-total-open = <b>Не меньше { $total }</b>{ $own }{ $unit }, ещё неизвестно: { $unknown }
+cost-total-own = {" "}≈ { $sum }
+cost-total-unit = , за штуку { $sum }
+cost-weight-needed = Без веса пошлина может быть больше: напишите, сколько килограммов.
+cost-rate-needed = Пошлину считают в евро, а курса { $currency } у меня нет: напишите его, например: 1 { $currency } = 0,92 EUR.
+cost-cliff = <b>Осторожно с порогом 200 €:</b> по объявленному правилу на 201 € пошлина и НДС берутся со всей цены, а не с превышения.
+cost-batch = <b>{ $count } одинаковых вещей таможня может счесть товаром на продажу</b>, тогда беспошлинного предела нет: нужны декларация, пошлина по коду ТН ВЭД, НДС со всего и сертификаты. Спросите таможенного брокера.
+cost-commercial-note = Сюда не входят таможенный сбор, брокер, сертификаты и маркировка («Честный знак», если он нужен): их назовёт брокер. Код ТН ВЭД и ставку тоже подтверждает он.
+cost-personal-note = Это оценка: таможня добавит сбор и решает сама.
+cost-elsewhere = Узнайте в таможне своей страны, у почты или курьера: они называют пошлину до оплаты.
+cost-planned = Готовится: НДС на любые посылки в России с 2027 года. Закона мы не видели, в расчёте его нет.
+cost-rates = Курс ЦБ на { $date }.
+cost-rates-typed = Курс — ваш.
+cost-rates-old = Курс ЦБ на { $date }: он старше недели, уточните.
+cost-change = <b>Что уточнить?</b>
+
+    { $head }
+
+cost-btn-skip = Пропустить
+cost-btn-personal = Для себя
+cost-btn-commercial = На продажу
+cost-btn-change = Уточнить
+cost-btn-send = Прислать отдельным сообщением
+cost-btn-pay = Чем заплатить
+cost-btn-result = К расчёту
+cost-btn-goods = Товар
+cost-btn-quantity = Сколько штук
+cost-btn-weight = Вес
+cost-btn-freight = Доставка
+cost-btn-insurance = Страховка
+cost-btn-fee = Комиссия
+cost-btn-duty = Ставка пошлины
+cost-btn-rate = Курс
+cost-btn-country = Страна
+cost-btn-purpose = Для кого

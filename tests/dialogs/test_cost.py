@@ -1,0 +1,107 @@
+"""How a person finds out what a purchase costs at the door."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from bot.domain.landed import Rates
+from tests.dialogs.conversation import Conversation
+
+
+def shown(anna: Conversation) -> str:
+    return anna.screen.text.replace("\xa0", " ")
+
+
+async def test_one_line_leads_to_both_readings(anna: Conversation) -> None:
+    await anna.send("/cost 300 евро 4 кг казахстан для себя")
+    assert "Пошлина: 15 €" in shown(anna)
+    assert "НДС: 50,40 € (16 % с 01.01.2026)" in shown(anna)
+    assert "вступление не подтверждено" in shown(anna)
+    assert "Данные на 22.11.2026, проверьте" in shown(anna)
+    assert "на 201 €" in shown(anna)
+
+
+async def test_pieces_times_price_weight_and_freight_are_understood(anna: Conversation) -> None:
+    await anna.send("/cost 1000 шт по 2,5 $ 40 кг доставка 150 $ россия на продажу пошлина 10 %")
+    assert "2 500 $" in shown(anna)
+    assert "Доставка: 150 $" in shown(anna)
+    assert "Пошлина: 265 $ (10 %)" in shown(anna)
+    assert "за штуку 3,56 $" in shown(anna)
+
+
+async def test_only_what_is_missing_is_asked(anna: Conversation) -> None:
+    await anna.send("/cost")
+    await anna.send("500 евро")
+    await anna.press("Армения")
+    await anna.press("Для себя")
+    await anna.send("4")
+    assert "Армения · для себя · 4 кг" in shown(anna)
+
+
+async def test_many_equal_things_may_count_as_goods_for_sale(anna: Conversation) -> None:
+    await anna.send("/cost 150 евро 20 шт 3 кг казахстан для себя")
+    assert "таможня может счесть товаром на продажу" in shown(anna)
+
+
+async def test_the_bank_s_rate_is_used_and_its_day_told(anna: Conversation) -> None:
+    units = {"USD": Decimal(80), "EUR": Decimal(90)}
+    anna.feed.rates = Rates("RUB", units, date(2026, 11, 21))
+    await anna.send("/cost 450 $ 4 кг россия для себя")
+    assert "Пошлина: 33,75 $" in shown(anna)
+    assert "Курс ЦБ на 21.11.2026" in shown(anna)
+    assert "≈ 38 700 ₽" in shown(anna)
+
+
+async def test_a_rate_is_typed_where_there_is_none(anna: Conversation) -> None:
+    await anna.send("/cost 500 $ 2 кг россия для себя")
+    assert "Пошлина: неизвестно" in shown(anna)
+    await anna.send("1 USD = 0,92 EUR")
+    assert "Пошлина: 42,39 $" in shown(anna)
+
+
+async def test_unknown_country_says_where_to_ask(anna: Conversation) -> None:
+    await anna.send("/cost 300 евро 4 кг турция для себя")
+    assert "Пошлину в этой стране мы не знаем" in shown(anna)
+    assert "Узнайте в таможне" in shown(anna)
+
+
+async def test_every_answer_is_corrected_from_the_result(anna: Conversation) -> None:
+    await anna.send("/cost 300 евро 4 кг казахстан для себя")
+    for button, typed, expected in (
+        ("Доставка", "50 евро", "Доставка: 50 €"),
+        ("Страховка", "0", "Страховка: 0 €"),
+        ("Комиссия", "3 %", "Комиссия за оплату: 9 € (3 %)"),
+        ("Сколько штук", "3", "за штуку"),
+        ("Вес", "850 г", "0,85 кг"),
+        ("Товар", "400 евро", "Товар: 400 €"),
+    ):
+        await anna.press("Уточнить")
+        await anna.press(button)
+        await anna.send(typed)
+        assert expected in shown(anna), button
+    assert "ещё неизвестно" not in shown(anna)
+
+
+@pytest.mark.parametrize("typed", ["NaN", "-5", "10^18", "абв", "🤷", "ы" * 5000])
+async def test_what_is_no_answer_gets_a_hint_and_the_question_stays(
+    anna: Conversation, typed: str
+) -> None:
+    await anna.send("/cost")
+    screen = anna.screen
+    await anna.send(typed)
+    assert anna.screen is screen
+    assert len(anna.said) == 1
+
+
+async def test_the_sum_goes_on_to_the_choice_of_payment(anna: Conversation) -> None:
+    await anna.send("/cost 300 евро 4 кг казахстан для себя")
+    await anna.press("Чем заплатить")
+    await anna.press("Казахстан")
+    assert "300 €" in shown(anna)
+
+
+async def test_the_result_can_be_kept_as_a_message(anna: Conversation) -> None:
+    await anna.send("/cost 300 евро 4 кг казахстан для себя")
+    await anna.press("Прислать отдельным сообщением")
+    assert "Пошлина" in anna.said[-1]
