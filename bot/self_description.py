@@ -13,6 +13,8 @@ PRIVATE_COMMANDS = (
     "search",
     "rfq",
     "letters",
+    "where",
+    "register",
     "pay",
     "cost",
     "settings",

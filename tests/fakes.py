@@ -7,6 +7,7 @@ from itertools import count
 from bot.domain.buyer import Buyer, UnreadableBuyerError
 from bot.domain.ids import RfqId, SearchId, UserId
 from bot.domain.landed import Rates
+from bot.domain.registration import Progress
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
 from bot.domain.sheet import Sheet
@@ -183,3 +184,14 @@ class FakeRateFeed:
     async def fetch(self, today: dt.date) -> Rates | None:
         self.asked += 1
         return self.rates
+
+
+class FakeRegistrationRepository:
+    def __init__(self) -> None:
+        self.progress: dict[UserId, Progress] = {}
+
+    async def get(self, user_id: UserId) -> Progress:
+        return self.progress.get(user_id, Progress())
+
+    def save(self, user_id: UserId, progress: Progress) -> None:
+        self.progress[user_id] = progress

@@ -7,6 +7,7 @@ from bot.db.repositories import (
     SqlBuyerRepository,
     SqlCorrectionRepository,
     SqlRateRepository,
+    SqlRegistrationRepository,
     SqlRfqRepository,
     SqlSearchRepository,
     SqlTranslationCache,
@@ -14,6 +15,7 @@ from bot.db.repositories import (
     SqlUserRepository,
 )
 from bot.db.session import UpdateSession
+from bot.integrations.registration import Registration
 from bot.services.askers import Askers
 from bot.services.buyers import BuyerService
 from bot.services.costs import CostService
@@ -26,6 +28,7 @@ from bot.services.ports import (
     CorrectionRepository,
     IdFactory,
     RateRepository,
+    RegistrationRepository,
     RfqRepository,
     SearchRepository,
     TranslationCache,
@@ -34,6 +37,7 @@ from bot.services.ports import (
 )
 from bot.services.profile import ProfileService
 from bot.services.rates import RateService
+from bot.services.registration import RegistrationService
 from bot.services.rfq_translator import RfqTranslator
 from bot.services.rfqs import RfqService
 from bot.services.search import SearchService, Vocabulary
@@ -69,3 +73,10 @@ class Conversation(Provider):
     rates = provide(SqlRateRepository, provides=RateRepository)
     rate_service = provide(RateService)
     costs = provide(CostService)
+    registrations = provide(SqlRegistrationRepository, provides=RegistrationRepository)
+
+    @provide
+    def registration(
+        self, read: Registration, stored: RegistrationRepository
+    ) -> RegistrationService:
+        return RegistrationService(read.steps, stored)

@@ -13,6 +13,7 @@ from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
 from bot.domain.landed import CustomsBook
 from bot.domain.payment import PaymentRules
+from bot.domain.platforms import Platforms
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules
 from bot.facts_text import FluentWordings
@@ -28,7 +29,9 @@ from bot.integrations.latin import IcaoLatin
 from bot.integrations.lemmas import RussianLemmas
 from bot.integrations.payments import load_payments
 from bot.integrations.phones import PlannedPhones
+from bot.integrations.platforms import load_platforms
 from bot.integrations.printing import PdfPrinter
+from bot.integrations.registration import Registration, load_registration
 from bot.integrations.rfq_rules import load_rfq_rules
 from bot.integrations.translation import OfflineTranslator
 from bot.integrations.translation.paths import CACHE
@@ -43,6 +46,7 @@ from bot.services.ports import Countries, Latin, OperatorWords, Phones, SheetPri
 from bot.services.rfq_reader import RfqReader
 from bot.services.rfq_signs import RfqSigns
 from bot.services.rfq_writer import RfqWriter
+from bot.services.where import WhereService
 
 
 class Knowledge(Provider):
@@ -73,6 +77,16 @@ class Knowledge(Provider):
     @provide
     def payments(self, facts: FactBook) -> PaymentRules:
         return load_payments(facts, i18n.texts().has)
+
+    where = provide(WhereService)
+
+    @provide
+    def platforms(self, facts: FactBook) -> Platforms:
+        return load_platforms(facts, i18n.texts().has)
+
+    @provide
+    def registration(self, facts: FactBook) -> Registration:
+        return load_registration(facts, i18n.texts().has)
 
     payment_reader = provide(PaymentReader)
     cost_reader = provide(CostReader)

@@ -169,3 +169,17 @@ exchange_rates = Table(
     Column("units", JsonText, nullable=False),
     Column("fetched_at", UtcDateTime, nullable=False),
 )
+
+registrations = Table(
+    "registrations",
+    metadata,
+    Column(
+        "user_id",
+        BigId,
+        ForeignKey("users.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("data", JsonText, nullable=False),
+    Column("updated_at", UtcDateTime, nullable=False),
+)

@@ -7,10 +7,12 @@ from bot.dialogs import (
     menu,
     pay,
     questions,
+    register,
     rfq,
     search,
     settings,
     welcome,
+    where,
 )
 
 ALL_DIALOGS = (
@@ -19,6 +21,9 @@ ALL_DIALOGS = (
     search.dialog,
     rfq.dialog,
     followups.dialog,
+    where.dialog,
+    where.map_dialog,
+    register.dialog,
     pay.dialog,
     cost.dialog,
     questions.dialog,

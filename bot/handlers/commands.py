@@ -28,6 +28,7 @@ def build_router() -> Router:
     router.message.register(on_help, Command("help", ignore_case=True))
     router.message.register(on_pay, Command("pay", ignore_case=True))
     router.message.register(on_cost, Command("cost", ignore_case=True))
+    router.message.register(on_where, Command("where", ignore_case=True))
     router.message.register(on_entrance, Command(*ENTRANCES, ignore_case=True))
     router.message.register(on_unknown, F.text.startswith("/"))
     return router
@@ -70,6 +71,12 @@ async def on_cost(
     _message: Message, command: CommandObject, dialog_manager: DialogManager
 ) -> None:
     await states.open_cost(dialog_manager, command.args or "")
+
+
+async def on_where(
+    _message: Message, command: CommandObject, dialog_manager: DialogManager
+) -> None:
+    await states.open_where(dialog_manager, command.args or "")
 
 
 async def on_entrance(

@@ -17,7 +17,9 @@ from bot.states.menu import (
     open_welcome,
 )
 from bot.states.pay import PaySG, open_pay
+from bot.states.register import RegisterSG, open_register
 from bot.states.search import SearchSG, open_found, open_search, open_search_history
+from bot.states.where import MapSG, WhereSG, open_map, open_where
 
 __all__ = [
     "ENTRANCES",
@@ -25,23 +27,29 @@ __all__ = [
     "CostSG",
     "FollowupSG",
     "HelpSG",
+    "MapSG",
     "MenuSG",
     "PaySG",
+    "RegisterSG",
     "RfqSG",
     "SearchSG",
     "SettingsSG",
     "WelcomeSG",
+    "WhereSG",
     "open_buyer",
     "open_cost",
     "open_followups",
     "open_found",
     "open_help",
+    "open_map",
     "open_menu",
     "open_pay",
+    "open_register",
     "open_rfq",
     "open_rfq_history",
     "open_search",
     "open_search_history",
     "open_settings",
     "open_welcome",
+    "open_where",
 ]

@@ -11,7 +11,9 @@ from bot.states.help import open_help
 from bot.states.letters import open_followups, open_rfq
 from bot.states.menu import open_settings
 from bot.states.pay import open_pay
+from bot.states.register import open_register
 from bot.states.search import open_search
+from bot.states.where import open_where
 
 ENTRANCES: Final[Mapping[str, Callable[[DialogManager], Awaitable[None]]]] = {
     "search": open_search,
@@ -19,6 +21,8 @@ ENTRANCES: Final[Mapping[str, Callable[[DialogManager], Awaitable[None]]]] = {
     "letters": open_followups,
     "settings": open_settings,
     "profile": open_buyer,
+    "where": open_where,
+    "register": open_register,
     "pay": open_pay,
     "cost": open_cost,
     "help": open_help,

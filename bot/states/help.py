@@ -13,6 +13,10 @@ class HelpSG(StatesGroup):
     about = State()
 
 
-async def open_help(manager: DialogManager, question: str = "") -> None:
-    """The topics; or, with a question, its answer or the nearest ones."""
-    await manager.start(HelpSG.main, data={"question": question}, mode=StartMode.RESET_STACK)
+async def open_help(manager: DialogManager, question: str = "", entry: str = "") -> None:
+    """The topics; with a question its answer or the nearest ones; with an entry's id its answer."""
+    await manager.start(
+        HelpSG.main,
+        data={"question": question, "entry": entry},
+        mode=StartMode.RESET_STACK,
+    )

@@ -43,6 +43,7 @@ from bot.services.ports import (
     OperatorWords,
     RateFeed,
     RateRepository,
+    RegistrationRepository,
     RfqRepository,
     SearchRepository,
     TranslationCache,
@@ -125,6 +126,7 @@ class Conversation:
         self.corrections = fakes.FakeCorrectionRepository()
         self.rates = fakes.FakeRateRepository()
         self.feed = fakes.FakeRateFeed()
+        self.registrations = fakes.FakeRegistrationRepository()
         self.unknown = fakes.FakeUnknownWords()
         self.online = fakes.FakeOnlineTranslator()
         self.bot = SayingBot()
@@ -149,6 +151,7 @@ class Conversation:
             (IdFactory, fakes.FakeIds()),
             (RateRepository, self.rates),
             (RateFeed, self.feed),
+            (RegistrationRepository, self.registrations),
             (FactBook, _facts()),
             (Answers, _answers()),
         ):

@@ -8,7 +8,17 @@ from aiogram.types import InlineKeyboardButton
 
 from bot.messages import MESSAGE_LIMIT, length
 from bot.playground.html import parse_html
-from bot.states import BuyerSG, CostSG, FollowupSG, HelpSG, PaySG, RfqSG
+from bot.states import (
+    BuyerSG,
+    CostSG,
+    FollowupSG,
+    HelpSG,
+    MapSG,
+    PaySG,
+    RegisterSG,
+    RfqSG,
+    WhereSG,
+)
 from tests.dialogs.conversation import Conversation
 from tests.dialogs.test_wrong_content import CONTENTS, send
 from tests.dialogs.ways import every, lead
@@ -61,7 +71,7 @@ def check(anna: Conversation, done: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "state",
-    every(RfqSG, BuyerSG, FollowupSG, HelpSG, PaySG, CostSG),
+    every(RfqSG, BuyerSG, FollowupSG, HelpSG, PaySG, CostSG, WhereSG, MapSG, RegisterSG),
     ids=lambda one: str(one.state),
 )
 async def test_no_throw_of_the_dice_breaks_a_conversation(

@@ -17,12 +17,22 @@ from aiogram.types import (
     Voice,
 )
 
-from bot.states import BuyerSG, CostSG, FollowupSG, HelpSG, PaySG, RfqSG
+from bot.states import (
+    BuyerSG,
+    CostSG,
+    FollowupSG,
+    HelpSG,
+    MapSG,
+    PaySG,
+    RegisterSG,
+    RfqSG,
+    WhereSG,
+)
 from tests.dialogs.conversation import Conversation
 from tests.dialogs.ways import WAYS, context, every, lead
 from tests.fakes import MORNING
 
-STATES = every(RfqSG, BuyerSG, FollowupSG, HelpSG, PaySG, CostSG)
+STATES = every(RfqSG, BuyerSG, FollowupSG, HelpSG, PaySG, CostSG, WhereSG, MapSG, RegisterSG)
 FILE = {"file_id": "f", "file_unique_id": "f"}
 PHOTO = {"photo": [PhotoSize(**FILE, width=1, height=1)]}
 DOCUMENT = {"document": Document(**FILE)}

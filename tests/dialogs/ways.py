@@ -6,7 +6,17 @@ from typing import Any
 
 from aiogram.fsm.state import State, StatesGroup
 
-from bot.states import BuyerSG, CostSG, FollowupSG, HelpSG, PaySG, RfqSG
+from bot.states import (
+    BuyerSG,
+    CostSG,
+    FollowupSG,
+    HelpSG,
+    MapSG,
+    PaySG,
+    RegisterSG,
+    RfqSG,
+    WhereSG,
+)
 from tests.dialogs.conversation import Conversation
 
 _SKIP = "!Пропустить"
@@ -26,6 +36,7 @@ _FIELDS = {
     BuyerSG.country: "Страна", BuyerSG.city: "Город", BuyerSG.email: "Почта",
     BuyerSG.phone: "Телефон", BuyerSG.website: "Сайт", BuyerSG.address: "Адрес",
 }  # fmt: skip
+_WHERE = ("/where 50 штук себе, не спешу",)
 _COSTED = ("/cost 300 евро 4 кг казахстан для себя",)
 _PAID = ("/pay 5000 usd казахстан",)
 _COMPLAINT = ("/letters", "!Претензия", "термокружка")
@@ -62,6 +73,16 @@ WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
     HelpSG.nearest: ("/help сколько идет морем",),
     HelpSG.terms: ("/help", "!Словарь"),
     HelpSG.about: ("/help", "!Что я умею"),
+    MapSG.main: ("/cancel", "!С чего начать"),
+    WhereSG.use: ("/where",),
+    WhereSG.lot: ("/where себе",),
+    WhereSG.haste: ("/where 50 штук себе",),
+    WhereSG.answer: _WHERE,
+    WhereSG.platforms: (*_WHERE, "!Все площадки"),
+    WhereSG.guide: (*_WHERE, "!Как купить"),
+    WhereSG.facts: (*_WHERE, "!Как купить", "!Что об этом"),
+    RegisterSG.overview: ("/register",),
+    RegisterSG.step: ("/register", "!Начать"),
     CostSG.ask: ("/cost",),
     CostSG.country: ("/cost 300 евро",),
     CostSG.purpose: ("/cost 300 евро казахстан",),

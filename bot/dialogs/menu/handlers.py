@@ -39,3 +39,7 @@ async def on_pay(_callback: CallbackQuery, _button: Button, manager: DialogManag
 
 async def on_cost(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await states.open_cost(manager)
+
+
+async def on_map(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_map(manager)

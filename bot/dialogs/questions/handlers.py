@@ -9,6 +9,7 @@ from dishka.integrations.aiogram_dialog import inject
 
 from bot import dialog_data, states
 from bot.dialogs.questions.data import TOPICS, HelpData, from_button, to_button
+from bot.domain.answers import AnswerKind, Ref
 from bot.domain.errors import NotFoundError
 from bot.services.answers import Answers
 from bot.states import HelpSG
@@ -20,7 +21,9 @@ LONGEST_QUESTION = 300
 @inject
 async def on_start(start_data: Any, manager: DialogManager, answers: FromDishka[Answers]) -> None:
     question = str((start_data or {}).get("question", ""))
-    if question:
+    if entry := str((start_data or {}).get("entry", "")):
+        await _show(manager, to_button(Ref(AnswerKind.ENTRY, answers.entry(entry).id)))
+    elif question:
         await _answer(manager, answers, question)
 
 

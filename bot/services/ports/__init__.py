@@ -4,6 +4,7 @@ from bot.services.ports.answers import Lemmas, Wordings
 from bot.services.ports.storage import (
     BuyerRepository,
     RateRepository,
+    RegistrationRepository,
     RfqRepository,
     SearchRepository,
     UserRepository,
@@ -39,6 +40,7 @@ __all__ = [
     "Phones",
     "RateFeed",
     "RateRepository",
+    "RegistrationRepository",
     "RfqRepository",
     "SearchRepository",
     "SheetPrinter",

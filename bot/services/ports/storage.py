@@ -7,6 +7,7 @@ from typing import Protocol
 from bot.domain.buyer import Buyer
 from bot.domain.ids import RfqId, SearchId, UserId
 from bot.domain.landed import Rates
+from bot.domain.registration import Progress
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
 from bot.domain.user import User
@@ -79,3 +80,13 @@ class RateRepository(Protocol):
 
     def save(self, rates: Rates) -> None:
         """Stage them as the last ones, fetched now."""
+
+
+class RegistrationRepository(Protocol):
+    """How far one person is with signing up."""
+
+    async def get(self, user_id: UserId) -> Progress:
+        """Nothing done for a stranger."""
+
+    def save(self, user_id: UserId, progress: Progress) -> None:
+        """Stage it in place of what was there."""

@@ -1,0 +1,7 @@
+from aiogram_dialog import Dialog
+
+from bot.dialogs.register import windows
+
+dialog = Dialog(windows.overview_window, windows.step_window)
+
+__all__ = ["dialog"]
