@@ -119,7 +119,11 @@ class CostText:
 
     def _warnings(self) -> Iterator[str]:
         shipment, estimate = self._shipment, self._costed.estimate
+        if missing := self._without_rate():
+            yield i18n.html("cost-rate-needed", currency=missing, goods=self._currency)
         if shipment.purpose is Purpose.COMMERCIAL:
+            if any(map(_is_low, estimate.readings)):
+                yield i18n.html("cost-duty-low")
             yield i18n.html("cost-commercial-note")
             return
         if shipment.quantity and shipment.quantity >= BATCH:
@@ -128,7 +132,7 @@ class CostText:
             yield i18n.html("cost-elsewhere")
             return
         if estimate.value is None:
-            yield i18n.html("cost-rate-needed", currency=self._currency)
+            yield i18n.html("cost-euro-needed", currency=self._currency)
         elif _NEAR_CLIFF <= estimate.value.amount <= _CLIFF:
             yield i18n.html("cost-cliff")
         if any(reading.needs_weight for reading in estimate.readings):
@@ -136,6 +140,15 @@ class CostText:
         yield i18n.html("cost-personal-note")
         if shipment.country == "RU":
             yield i18n.html("cost-planned")
+
+    def _without_rate(self) -> str:
+        """The currency of a charge that was told but cannot be counted in the goods' money."""
+        shipment, rates = self._shipment, self._costed.rates
+        for told in filter(None, (shipment.freight, shipment.insurance, shipment.fee)):
+            same = told.currency == self._currency or not told.amount
+            if not same and (rates is None or rates.convert(told, self._currency) is None):
+                return told.currency
+        return ""
 
     def _rates(self) -> str:
         rates = self._costed.rates
@@ -157,6 +170,12 @@ class CostText:
 def question(asked: Asked) -> tuple[str, str]:
     """What is asked, and an example of an answer."""
     return i18n.plain(f"cost-ask-{asked.value}"), i18n.plain(f"cost-ask-{asked.value}-example")
+
+
+def _is_low(reading: Reading) -> bool:
+    """Whether the duty of a commercial import was taken of less than the whole customs value."""
+    due = any(one.kind is LineKind.DUTY and one.amount is not None for one in reading.lines)
+    return due and not {LineKind.FREIGHT, LineKind.INSURANCE}.isdisjoint(reading.unknown)
 
 
 def _note(line: Line) -> str:

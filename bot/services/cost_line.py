@@ -10,6 +10,9 @@ from bot.domain.search import AmountError, AmountWords, parse_price
 from bot.services.payment_reader import MOST, PaymentReader
 
 _NOUGHT = re.compile(r"0+([.,]0+)?(?![\d.,])")
+# A minus before a number, unless it is the dash of a span or between words.
+_MINUS: Final = r"(?:(?<![\w-])[-–−](?=\d))"
+_SEVERAL: Final = ("err-amount-several", "err-pay-currencies")
 _MOST_KG: Final = Decimal(100_000)
 _MOST_PIECES: Final = Decimal(10_000_000)
 _MOST_PERCENT: Final = Decimal(200)
@@ -30,6 +33,7 @@ class CostWords:
     duty: tuple[str, ...]
     personal: tuple[str, ...]
     commercial: tuple[str, ...]
+    origin: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +62,9 @@ class Numbers:
         return self._payments.read_money(text)
 
     def cost(self, text: str) -> Money:
-        """A charge; nought is one too."""
+        """A charge; nought is one too. Its currency is "" when none is named."""
         nothing = Money(Decimal(0), "USD")
-        return nothing if self.is_nought(text) else self._payments.read_money(text)
+        return nothing if self.is_nought(text) else self._payments.read_money(text, otherwise="")
 
     @staticmethod
     def is_nought(text: str) -> bool:
@@ -97,18 +101,18 @@ class CostLine:
         return self._numbers.share(found[1]) if found else None
 
     def named(self, names: tuple[str, ...]) -> Money | None:
-        """A sum right after its name: freight 150 $."""
+        """A sum right after its name: freight 150 $. Its currency is "" when none is named."""
         sign = r"(?:[$€₽₸¥]|[^\W\d_]+\.?)"
         found = self._cut(
             rf"(?<!\w)(?:{_any(names)})\w*\s*[:—-]?\s*((?:[$€₽₸¥]\s*)?{self._numbers.pattern}(?:\s*{sign})?)"
         )
         if not found:
             return None
-        return self._numbers.money(found[1])
+        return self._numbers.cost(found[1])
 
     def weight(self) -> Decimal | None:
         units = self._weight_units()
-        found = self._cut(rf"({self._numbers.pattern})\s*({_any(tuple(units))})(?!\w)")
+        found = self._cut(rf"({_MINUS}?{self._numbers.pattern})\s*({_any(tuple(units))})(?!\w)")
         if not found:
             return None
         return self._numbers.kilograms(found[1], most=_MOST_KG * 1000) * units[found[2]]
@@ -122,14 +126,24 @@ class CostLine:
         }
 
     def pieces(self) -> int | None:
-        found = self._cut(rf"({self._numbers.pattern})\s*(?:{_any(self._words.pieces)})\w*\.?")
+        pieces = _any(self._words.pieces)
+        found = self._cut(rf"({_MINUS}?{self._numbers.pattern})\s*(?:{pieces})\w*\.?")
         return self._numbers.whole(found[1]) if found else None
+
+    def destination(self) -> str:
+        """What is left without the place that the goods come from."""
+        return re.sub(rf"(?<!\w)(?:{_any(self._words.origin)})\s+\w+", " ", self.rest)
 
     def sum(self) -> Money | None:
         """What is left of numbers, if a currency stands with it or it is the only one."""
         if not re.search(r"\d", self.rest):
             return None
-        return self._numbers.money(self.rest)
+        try:
+            return self._numbers.money(self.rest)
+        except AmountError as error:
+            if error.key in _SEVERAL:
+                raise AmountError("err-cost-several") from error
+            raise
 
     def _cut(self, pattern: str) -> re.Match[str] | None:
         found = re.search(pattern, self.rest)

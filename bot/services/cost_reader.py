@@ -14,7 +14,7 @@ from bot.services.payment_reader import LONGEST, PaymentReader
 
 @dataclass(frozen=True, slots=True)
 class CostTold:
-    """What a text says; None is what it does not say."""
+    """What a text says; None is what it does not say. A currency "" is that of the goods."""
 
     goods: Money | None = None
     quantity: int | None = None
@@ -54,8 +54,10 @@ class CostReader:
         freight, insurance = line.named(self._words.freight), line.named(self._words.insurance)
         fee, kg = line.named(self._words.fee), line.weight()
         pieces, each = line.pieces(), line.named(self._words.each)
-        country = self._payments.country(line.rest)
+        country = self._payments.country(line.destination())
         goods = line.sum()
+        if each and not each.currency:
+            each = Money(each.amount, "USD")
         if each and pieces:
             goods = Money(each.amount * pieces, each.currency)
         return CostTold(

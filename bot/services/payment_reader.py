@@ -71,8 +71,8 @@ class PaymentReader:
             in_order=self._in_order(folded),
         )
 
-    def read_money(self, text: str) -> Money:
-        """A sum; dollars when no currency is named. Raises AmountError."""
+    def read_money(self, text: str, otherwise: str = "USD") -> Money:
+        """A sum; in the currency `otherwise` when none is named. Raises AmountError."""
         folded = " ".join(text[:LONGEST].casefold().split())
         if _CARD.search(folded) and not named_currencies(folded, self._currencies):
             raise CardNumberError
@@ -80,7 +80,7 @@ class PaymentReader:
         if len(named) > 1:
             raise AmountError("err-pay-currencies")
         amount = parse_price(folded, self._amounts, MOST)
-        return Money(amount, named[0] if named else "USD")
+        return Money(amount, named[0] if named else otherwise)
 
     def _payer(self, tokens: list[str]) -> Payer | None:
         words = self._words

@@ -105,3 +105,42 @@ async def test_the_result_can_be_kept_as_a_message(anna: Conversation) -> None:
     await anna.send("/cost 300 евро 4 кг казахстан для себя")
     await anna.press("Прислать отдельным сообщением")
     assert "Пошлина" in anna.said[-1]
+
+
+async def test_a_charge_without_a_currency_is_in_that_of_the_goods(anna: Conversation) -> None:
+    await anna.send("/cost 300 евро 4 кг казахстан для себя доставка 50")
+    assert "Доставка: 50 €" in shown(anna)
+    await anna.send("страховка 10")
+    assert "Страховка: 10 €" in shown(anna)
+
+
+async def test_the_country_is_where_the_goods_go(anna: Conversation) -> None:
+    await anna.send("/cost 300 евро 4 кг из китая в казахстан для себя")
+    assert "Казахстан · для себя" in shown(anna)
+
+
+@pytest.mark.parametrize("line", ["300 евро -4 кг казахстан", "-10 шт по 5 $ 4 кг"])
+async def test_a_minus_is_not_passed_over(anna: Conversation, line: str) -> None:
+    await anna.send(f"/cost {line}")
+    assert "больше нуля" in anna.said[-1]
+
+
+async def test_two_sums_ask_which_is_of_the_goods(anna: Conversation) -> None:
+    await anna.send("/cost 150 $ доставка, 1000 $, россия на продажу")
+    assert "какая за товар" in anna.said[-1]
+
+
+async def test_a_charge_in_other_money_asks_for_its_rate(anna: Conversation) -> None:
+    await anna.send("/cost 300 евро 4 кг казахстан для себя доставка 100 $")
+    assert "1 USD = … EUR" in shown(anna)
+    await anna.send("1 USD = 0,9 EUR")
+    assert "Доставка: 90 €" in shown(anna)
+    assert "1 USD =" not in shown(anna)
+
+
+async def test_duty_without_the_freight_is_called_too_low(anna: Conversation) -> None:
+    await anna.send("/cost 1000 $ россия на продажу пошлина 10 %")
+    await anna.press("Пропустить")
+    assert "Пошлина и НДС выйдут больше" in shown(anna)
+    await anna.send("доставка 100 $, страховка 0 $")
+    assert "выйдут больше" not in shown(anna)

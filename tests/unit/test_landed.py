@@ -163,3 +163,25 @@ def test_rates_convert_through_their_base_and_typed_ones_win() -> None:
     assert typed.convert(Money(Decimal(10), "USD"), "EUR") == Money(Decimal(5), "EUR")
     assert RATES.convert(Money(Decimal(9), "USD"), "EUR") == Money(Decimal(8), "EUR")
     assert RATES.convert(Money(Decimal(1), "XXX"), "EUR") is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "euros"),
+    [
+        ([("USD", "EUR", "0.5"), ("EUR", "RUB", "100")], 5),
+        ([("EUR", "RUB", "100"), ("RUB", "USD", "0.02")], 5),
+    ],
+)
+def test_a_second_typed_rate_joins_the_first(
+    typed: list[tuple[str, str, str]], euros: int
+) -> None:
+    rates = Rates(typed[0][1], {}, TODAY)
+    for one, other, rate in typed:
+        rates = rates.with_typed(one, other, Decimal(rate))
+    assert rates.convert(Money(Decimal(10), "USD"), "EUR") == Money(Decimal(euros), "EUR")
+    assert rates.convert(Money(Decimal(1), "EUR"), "RUB") == Money(Decimal(100), "RUB")
+
+
+def test_a_rate_typed_for_the_bank_s_own_money_counts() -> None:
+    typed = RATES.with_typed("RUB", "EUR", Decimal("0.01"))
+    assert typed.convert(Money(Decimal(1), "EUR"), "RUB") == Money(Decimal(100), "RUB")

@@ -46,11 +46,20 @@ class CostData:
             value = getattr(told, name)
             if value is not None:
                 setattr(self, name, value)
+        self._name_currencies()
         if told.fee is not None:
             self.fee_percent = None
         if told.fee_percent is not None:
             self.fee = None
         return told != CostTold()
+
+    def _name_currencies(self) -> None:
+        """A charge named without a currency is in that of the goods."""
+        currency = self.goods.currency if self.goods else "USD"
+        for name in ("freight", "insurance", "fee"):
+            money = getattr(self, name)
+            if money is not None and not money.currency:
+                setattr(self, name, Money(money.amount, currency))
 
     @property
     def missing(self) -> Asked | None:

@@ -31,10 +31,14 @@ class Rates:
 
     def with_typed(self, one: str, other: str, rate: Decimal) -> "Rates":
         """Rates in which one unit of `one` is `rate` units of `other`, as the person says."""
-        unit = self._unit(other)
-        if unit is None:
+        source, target = self._unit(one), self._unit(other)
+        if source is None and target is None:
             return Rates(other, {one: rate}, self.day, is_typed=True)
-        return Rates(self.base, {**self.units, one: rate * unit}, self.day, is_typed=True)
+        if source is not None and (target is None or one == self.base):
+            told = {other: source / rate}
+        else:
+            told = {one: rate * (target or 1)}
+        return Rates(self.base, {**self.units, **told}, self.day, is_typed=True)
 
     def _unit(self, currency: str) -> Decimal | None:
         return Decimal(1) if currency == self.base else self.units.get(currency)
