@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from itertools import count
 
 from bot.domain.buyer import Buyer, UnreadableBuyerError
-from bot.domain.ids import RfqId, SearchId, UserId
+from bot.domain.deal import Deal
+from bot.domain.ids import DealId, RfqId, SearchId, UserId
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
 from bot.domain.sheet import Sheet
@@ -157,3 +158,26 @@ class FakeTranslationCache:
 
     def save(self, key: str, translated: OnlineText) -> None:
         self.answers[key] = translated
+
+
+class FakeDealRepository:
+    def __init__(self) -> None:
+        self.deals: dict[DealId, Deal] = {}
+
+    async def get(self, user_id: UserId, deal_id: DealId) -> Deal | None:
+        deal = self.deals.get(deal_id)
+        return deal if deal and deal.user_id == user_id else None
+
+    async def all(self, user_id: UserId) -> Sequence[Deal]:
+        own = [one for one in self.deals.values() if one.user_id == user_id]
+        return sorted(own, key=lambda one: (one.is_open, one.updated_at, one.id), reverse=True)
+
+    async def count_open(self, user_id: UserId) -> int:
+        return sum(one.is_open for one in await self.all(user_id))
+
+    def save(self, deal: Deal) -> None:
+        self.deals[deal.id] = deal
+
+    def delete(self, user_id: UserId, deal_id: DealId) -> None:
+        if deal_id in self.deals and self.deals[deal_id].user_id == user_id:
+            del self.deals[deal_id]

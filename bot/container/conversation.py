@@ -6,6 +6,7 @@ from bot.db.ids import SteadyIds
 from bot.db.repositories import (
     SqlBuyerRepository,
     SqlCorrectionRepository,
+    SqlDealRepository,
     SqlRfqRepository,
     SqlSearchRepository,
     SqlTranslationCache,
@@ -15,12 +16,14 @@ from bot.db.repositories import (
 from bot.db.session import UpdateSession
 from bot.services.askers import Askers
 from bot.services.buyers import BuyerService
+from bot.services.deals import DealService
 from bot.services.followups import FollowupService
 from bot.services.free_text import FreeText
 from bot.services.online_texts import OnlineTexts
 from bot.services.ports import (
     BuyerRepository,
     CorrectionRepository,
+    DealRepository,
     IdFactory,
     RfqRepository,
     SearchRepository,
@@ -54,6 +57,8 @@ class Conversation(Provider):
     search = provide(SearchService)
     rfq_rows = provide(SqlRfqRepository, provides=RfqRepository)
     rfqs = provide(RfqService)
+    deal_rows = provide(SqlDealRepository, provides=DealRepository)
+    deals = provide(DealService)
     askers = provide(Askers)
     senders = provide(Senders)
     rfq_translator = provide(RfqTranslator)

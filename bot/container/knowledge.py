@@ -8,6 +8,7 @@ from bot import i18n
 from bot.db.repositories import SqlOperatorWords
 from bot.domain.attributes import Attributes
 from bot.domain.badges import BadgeFacts
+from bot.domain.deal import DealRules
 from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
 from bot.domain.rfq import RfqRules
@@ -20,11 +21,13 @@ from bot.integrations.free_text_rules import load_draft_rules
 from bot.integrations.knowledge import KNOWLEDGE, load_search_rules
 from bot.integrations.latin import IcaoLatin
 from bot.integrations.phones import PlannedPhones
+from bot.integrations.plans import load_deal_rules
 from bot.integrations.printing import PdfPrinter
 from bot.integrations.rfq_rules import load_rfq_rules
 from bot.integrations.translation import OfflineTranslator
 from bot.integrations.translation.paths import CACHE
 from bot.services.buyer_fields import BuyerFields
+from bot.services.deal_reader import DealReader
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
 from bot.services.ports import Countries, Latin, OperatorWords, Phones, SheetPrinter, Translator
@@ -70,7 +73,12 @@ class Knowledge(Provider):
     def rfq_rules(self) -> RfqRules:
         return load_rfq_rules()
 
+    @provide
+    def deal_rules(self) -> DealRules:
+        return load_deal_rules(has_text=i18n.texts().has)
+
     finder = provide(Finder)
+    deal_reader = provide(DealReader)
     rfq_reader = provide(RfqReader)
     followup_reader = provide(FollowupReader)
     rfq_signs = provide(RfqSigns)

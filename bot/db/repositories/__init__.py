@@ -2,6 +2,7 @@
 
 from bot.db.repositories.buyers import SqlBuyerRepository
 from bot.db.repositories.corrections import SqlCorrectionRepository
+from bot.db.repositories.deals import SqlDealRepository
 from bot.db.repositories.glossary_words import SqlOperatorWords
 from bot.db.repositories.rfqs import SqlRfqRepository
 from bot.db.repositories.searches import SqlSearchRepository
@@ -12,6 +13,7 @@ from bot.db.repositories.users import SqlUserRepository
 __all__ = [
     "SqlBuyerRepository",
     "SqlCorrectionRepository",
+    "SqlDealRepository",
     "SqlOperatorWords",
     "SqlRfqRepository",
     "SqlSearchRepository",

@@ -2,6 +2,7 @@
 
 from bot.services.ports.storage import (
     BuyerRepository,
+    DealRepository,
     RfqRepository,
     SearchRepository,
     UserRepository,
@@ -28,6 +29,7 @@ __all__ = [
     "Clock",
     "CorrectionRepository",
     "Countries",
+    "DealRepository",
     "IdFactory",
     "Latin",
     "OnlineTranslator",

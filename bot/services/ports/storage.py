@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bot.domain.buyer import Buyer
-from bot.domain.ids import RfqId, SearchId, UserId
+from bot.domain.deal import Deal
+from bot.domain.ids import DealId, RfqId, SearchId, UserId
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
 from bot.domain.user import User
@@ -67,3 +68,25 @@ class RfqRepository(Protocol):
 
     def delete(self, user_id: UserId, rfq_id: RfqId) -> None:
         """Stage the removal of one request."""
+
+
+class DealRepository(Protocol):
+    """The deals of one person; every query is bound to its owner.
+
+    Reading raises UnreadableDealError when there is a row that cannot be read now.
+    """
+
+    async def get(self, user_id: UserId, deal_id: DealId) -> Deal | None:
+        """The deal, or None when it is not there or not theirs."""
+
+    async def all(self, user_id: UserId) -> Sequence[Deal]:
+        """Every deal, open ones first, last changed first."""
+
+    async def count_open(self, user_id: UserId) -> int:
+        """How many are not over yet; works without the key."""
+
+    def save(self, deal: Deal) -> None:
+        """Stage an insert or a replacement by id."""
+
+    def delete(self, user_id: UserId, deal_id: DealId) -> None:
+        """Stage the removal of one deal."""
