@@ -31,6 +31,7 @@ from bot.db.session import UpdateKey, UpdateSession, current_session
 from bot.services.ports import (
     BuyerRepository,
     CorrectionRepository,
+    DealRepository,
     IdFactory,
     OnlineTranslator,
     OperatorWords,
@@ -99,6 +100,7 @@ class Conversation:
         self.buyers = fakes.FakeBuyerRepository()
         self.searches = fakes.FakeSearchRepository()
         self.rfqs = fakes.FakeRfqRepository()
+        self.deals = fakes.FakeDealRepository()
         self.corrections = fakes.FakeCorrectionRepository()
         self.unknown = fakes.FakeUnknownWords()
         self.online = fakes.FakeOnlineTranslator()
@@ -116,6 +118,7 @@ class Conversation:
             (BuyerRepository, self.buyers),
             (SearchRepository, self.searches),
             (RfqRepository, self.rfqs),
+            (DealRepository, self.deals),
             (CorrectionRepository, self.corrections),
             (UnknownWords, self.unknown),
             (OnlineTranslator, self.online),

@@ -6,7 +6,7 @@ from typing import Any
 
 from aiogram.fsm.state import State, StatesGroup
 
-from bot.states import BuyerSG, FollowupSG, RfqSG
+from bot.states import BuyerSG, DealsSG, FollowupSG, RfqSG
 from tests.dialogs.conversation import Conversation
 
 _SKIP = "!Пропустить"
@@ -29,6 +29,9 @@ _FIELDS = {
 _COMPLAINT = ("/letters", "!Претензия", "термокружка")
 _HAGGLE = ("/letters", "!Поторговаться", "термокружка")
 _NOTE = ("/letters", "!Попросить образец", "термокружка")
+_DEAL = ("/deals термокружки 6000 usd 30/70, 500 шт", "!Да, через")
+_BALANCE = (*_DEAL, "!Платежи", "!остаток")
+_MORE = (*_DEAL, "!Ещё")
 _DETAILS = ("!Без количества", "!Другое, опишу словами", _SKIP)
 
 WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
@@ -54,6 +57,32 @@ WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
     BuyerSG.erase: (*_CARD, "!Удалить анкету"),
     BuyerSG.erased: (*_CARD, "!Удалить анкету", "!Удалить всё обо мне из анкеты"),
     BuyerSG.unreadable: ("/profile",),
+    DealsSG.list: ("/deals",),
+    DealsSG.pick: (*_LETTER, "!Ещё", "!В сделку"),
+    DealsSG.product: ("/deals", "!Новая сделка"),
+    DealsSG.total: ("/deals термокружки",),
+    DealsSG.plan: ("/deals термокружки 6000 usd",),
+    DealsSG.protection: _DEAL[:1],
+    DealsSG.card: _DEAL,
+    DealsSG.more: _MORE,
+    DealsSG.schedule: (*_DEAL, "!Платежи"),
+    DealsSG.milestone: _BALANCE,
+    DealsSG.pay: (*_DEAL, "!Платежи", "!задаток", "!Я оплатил"),
+    DealsSG.gate: (*_BALANCE, "!Я оплатил"),
+    DealsSG.reason: (*_BALANCE, "!Я оплатил", "!Платить без проверки"),
+    DealsSG.events: (*_DEAL, "!Что случилось"),
+    DealsSG.event: (*_DEAL, "!Что случилось", "!товар готов"),
+    DealsSG.stage: (*_DEAL, "!Сменить этап"),
+    DealsSG.history: (*_MORE, "!История"),
+    DealsSG.aql: (*_MORE, "!Сколько штук"),
+    DealsSG.fields: (*_MORE, "!Уточнить"),
+    DealsSG.field: (*_MORE, "!Уточнить", "!Поставщик"),
+    DealsSG.letters: (*_MORE, "!Письмо поставщику"),
+    DealsSG.refund: (
+        *(*_DEAL, "!Платежи", "!задаток", "!Я оплатил", "!Да, записать"),
+        *("!Назад", "!Ещё", "!Деньги вернули"),
+    ),
+    DealsSG.erase: (*_MORE, "!Удалить"),
     FollowupSG.kind: ("/letters",),
     FollowupSG.product: ("/letters", "!Попросить образец"),
     FollowupSG.blocked: ("/letters", "!Молчит 2 дня", "термокружка"),

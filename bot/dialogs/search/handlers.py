@@ -90,3 +90,16 @@ async def on_rfq(
     found = recall(manager, finder)
     chosen = " ".join(segment.source for segment in found.segments)
     await states.open_rfq(manager, wish=chosen if found.is_ambiguous else found.search.text)
+
+
+@inject
+async def on_deal(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    finder: FromDishka[Finder],
+) -> None:
+    """What was looked for becomes a deal; of several products the one that was chosen."""
+    found = recall(manager, finder)
+    chosen = " ".join(segment.source for segment in found.segments)
+    await states.open_deals(manager, line=chosen if found.is_ambiguous else found.search.text)
