@@ -18,6 +18,7 @@ from bot.domain.deal import (
     Milestone,
     MilestoneStatus,
     Money,
+    Plan,
     Step,
     at_risk,
     by_currency,
@@ -37,7 +38,7 @@ def money(amount: Decimal, currency: str) -> str:
         amount, currency, "#,##0\xa0¤" if whole else "#,##0.00\xa0¤",
         locale="ru", currency_digits=False,
     )  # fmt: skip
-    return str(text).replace("US$", "$")
+    return str(text).replace("US$", "$").replace("CN¥", "¥")
 
 
 def of(deal: Deal, amount: Decimal) -> str:
@@ -124,6 +125,12 @@ def part_line(deal: Deal, part: Milestone, place: int, today: date) -> str:
         place=place + 1, part=part_name(part), amount=of(deal, part.amount),
         when=when(deal, part), status=status(deal, part, today), paid=of(deal, part.paid),
     )  # fmt: skip
+
+
+def parts(plan: Plan, total: Money | None) -> str:
+    """The sums of a plan, one after another."""
+    currency = total.currency if total else ""
+    return " + ".join(money(one.amount, currency) for one in plan.milestones)
 
 
 def payments(deal: Deal, part: Milestone) -> str:

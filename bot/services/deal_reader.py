@@ -45,7 +45,8 @@ class DealReader:
 
     def line(self, text: str) -> Line:
         """What one line tells: product, sum, parts, pieces."""
-        said = read_line(clean(text)[:LONGEST_REASON], self._rfq, self._amounts)
+        line, each = clean(text)[:LONGEST_REASON], self._rules.words.each
+        said = read_line(line, self._rfq, self._amounts, each)
         words = said.product.split()
         while words and words[-1].casefold() in self._rules.words.fillers:
             words.pop()

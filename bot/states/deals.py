@@ -33,12 +33,18 @@ class DealsSG(StatesGroup):
 
 
 async def open_deals(
-    manager: DialogManager, *, line: str = "", rfq_id: RfqId | None = None
+    manager: DialogManager,
+    *,
+    line: str = "",
+    wish: str = "",
+    rfq_id: RfqId | None = None,
 ) -> None:
     """All deals; or a new one from a line of text; or what to do with a letter.
 
-    The dialog checks that the letter is theirs.
+    A wish is a line whose prices were limits of a search and no sum of an order. The dialog checks that the letter is theirs.
     """
     await manager.start(
-        DealsSG.list, data={"line": line, "rfq_id": rfq_id}, mode=StartMode.RESET_STACK
+        DealsSG.list,
+        data={"line": line, "wish": wish, "rfq_id": rfq_id},
+        mode=StartMode.RESET_STACK,
     )

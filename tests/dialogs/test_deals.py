@@ -61,7 +61,7 @@ async def test_parts_of_a_line_that_do_not_add_up_are_said_and_asked_again(
 ) -> None:
     await walk(anna, "/deals термокружки 6000 usd 30/80")
     assert "110" in anna.screen.text
-    assert "Как платите" in anna.screen.text
+    assert "как платите" in anna.screen.text
     await walk(anna, "1500 и остальное", "!Пока не знаю")
     assert [one.amount for one in kept(anna).terms.plan.milestones] == [1500, 4500]
 
@@ -70,7 +70,7 @@ async def test_line_without_a_product_asks_for_it_and_keeps_the_sum(anna: Conver
     await walk(anna, "/deals 6000 usd")
     assert "Что покупаете" in anna.screen.text
     await walk(anna, "термокружки")
-    assert "Как платите 6 000 $" in anna.screen.text.replace("\xa0", " ")
+    assert "как платите 6 000 $" in anna.screen.text.replace("\xa0", " ")
 
 
 async def test_paid_is_never_one_tap(anna: Conversation) -> None:
@@ -144,7 +144,7 @@ async def test_typed_day_becomes_the_due_day(anna: Conversation) -> None:
     await walk(anna, *NEW)
     await press(anna, "Платежи", "остаток")
     await anna.send("15.12")
-    assert "срок 15 декабря 2026" in anna.screen.text
+    assert "до 15 декабря 2026" in anna.screen.text
     await anna.send("15.11.2026")
     assert "уже прошла" in anna.said[-1]
 
@@ -255,7 +255,7 @@ async def test_letter_becomes_a_deal_with_its_product_quantity_and_sum(
     anna: Conversation,
 ) -> None:
     await walk(anna, *LETTER, "!Собрать письма", "!Ещё", "!В сделку", "!Новая сделка из письма")
-    assert "Как платите 2 500 $" in anna.screen.text.replace("\xa0", " ")
+    assert "как платите 2 500 $" in anna.screen.text.replace("\xa0", " ")
     await walk(anna, "!100 % на площадке", "!Да, через Trade Assurance")
     terms = kept(anna).terms
     assert (terms.quantity, terms.total.amount) == (1000, 2500)
@@ -304,3 +304,26 @@ async def test_sum_is_fixed_after_a_payment(anna: Conversation) -> None:
     await anna.send("7000 $")
     assert "уже платили" in anna.said[-1]
     assert kept(anna).terms.total.amount == 6000
+
+
+async def test_price_of_one_piece_is_not_taken_for_the_sum(anna: Conversation) -> None:
+    await walk(anna, "/deals термокружки", "2,5 $ за штуку")
+    assert "цена за штуку" in anna.said[-1]
+    await walk(anna, "/search", "чайник до 20 $", "!Ещё")
+    await press(anna, "Начать сделку")
+    assert "чайник: на какую сумму заказ?" in anna.screen.text
+
+
+async def test_last_question_shows_what_the_line_was_understood_as(anna: Conversation) -> None:
+    await walk(anna, NEW[0] + ", 500 шт")
+    text = anna.screen.text.replace("\xa0", " ")
+    assert "термокружки · 6 000 $ = 1 800 $ + 4 200 $ · 500 шт" in text
+
+
+async def test_deals_that_cannot_be_read_now_are_said_to_be_whole(anna: Conversation) -> None:
+    await walk(anna, *NEW)
+    anna.deals.is_unreadable = True
+    await anna.send("/deals")
+    assert "они целы" in anna.said[-1]
+    await walk(anna, "/cancel")
+    assert "Мои сделки · 1" in anna.buttons

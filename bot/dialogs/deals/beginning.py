@@ -31,9 +31,11 @@ async def on_start(
         letter = await deals.letter(person(manager), RfqId(rfq_id))
         write(manager, DealsData(rfq_id=letter.id))
         await manager.switch_to(DealsSG.pick)
-    elif line := asked.get("line"):
+    elif line := asked.get("line") or asked.get("wish"):
         said = reader.line(line)
-        draft = Draft(said.product, said.total, parts=said.parts, quantity=said.quantity)
+        draft = Draft(said.product, quantity=said.quantity)
+        if asked.get("line"):
+            draft.total, draft.parts = said.total, said.parts
         # A line of numbers alone still tells the sum; the product is asked for.
         has_words = any(map(str.isalpha, draft.product))
         draft.product = reader.name(draft.product) if has_words else ""

@@ -62,7 +62,7 @@ async def get_draft(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "product": draft.product,
         "total": deal_text.total(draft.total) if draft.total else "",
         "quantity": draft.quantity or 0,
-        "letter": "yes" if draft.rfq_id else "no",
+        "parts": deal_text.parts(draft.plan, draft.total) if draft.plan else "none",
     }
 
 
@@ -74,10 +74,11 @@ async def get_plan(
     **_: Any,
 ) -> dict[str, Any]:
     data = read(dialog_manager)
-    total = (await current(dialog_manager, deals)).terms.total if data.deal_id else None
-    total = total or data.draft.total
+    deal = await current(dialog_manager, deals) if data.deal_id else None
+    total = deal.terms.total if deal else data.draft.total
     return {
         "note": note(data),
+        "product": deal_text.name(deal) if deal else data.draft.product,
         "total": deal_text.total(total) if total else "",
         "creating": data.deal_id is None,
         "correcting": data.deal_id is not None,

@@ -80,7 +80,7 @@ async def get_pay(
     return {
         "part": deal_text.part_name(part),
         "amount": deal_text.of(deal, amount),
-        "open": deal_text.of(deal, part.open),
+        "rest": deal_text.of(deal, part.open - amount),
         "day": deal_text.day(on),
         "whole": "yes" if amount == part.open else "no",
     }

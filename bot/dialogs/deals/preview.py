@@ -15,10 +15,11 @@ DRAFT: dict[str, Any] = {
     "product": "travel mugs",
     "total": "6 000 $",
     "quantity": 500,
-    "letter": "yes",
+    "parts": "1 800 $ + 4 200 $",
 }
 PLAN: dict[str, Any] = {
     "note": "",
+    "product": "travel mugs",
     "total": "6 000 $",
     "creating": True,
     "correcting": False,
@@ -81,7 +82,7 @@ MILESTONE: dict[str, Any] = {
 PAY = {
     "part": "balance",
     "amount": "4 200 $",
-    "open": "4 200 $",
+    "rest": "0 $",
     "day": "20 November",
     "whole": "yes",
 }

@@ -99,7 +99,6 @@ async def on_deal(
     manager: DialogManager,
     finder: FromDishka[Finder],
 ) -> None:
-    """What was looked for becomes a deal; of several products the one that was chosen."""
+    """What was looked for becomes a deal, without prices: they are not the sum of an order."""
     found = recall(manager, finder)
-    chosen = " ".join(segment.source for segment in found.segments)
-    await states.open_deals(manager, line=chosen if found.is_ambiguous else found.search.text)
+    await states.open_deals(manager, wish=" ".join(one.source for one in found.segments))

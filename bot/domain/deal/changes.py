@@ -74,7 +74,10 @@ def pay(deal: Deal, place: int, payment: Payment, at: datetime) -> Deal:
     if payment.on > at.date() + _ONE_DAY:
         raise DealError("err-deal-payment-future")
     terms = _with(deal, place, part.with_payment(payment))
-    terms = replace(terms, stage=_stage_after(terms, part))
+    stage = _stage_after(terms, part)
+    # Nobody pays for an order before agreeing on it.
+    agreed = {Event.AGREED: payment.on} if stage is DealStage.DEPOSIT_PAID else {}
+    terms = replace(terms, stage=stage, events={**agreed, **terms.events})
     return deal.changed(
         at, terms, "paid",
         part=part.kind, amount=f"{payment.amount}", currency=terms.total.currency,

@@ -11,6 +11,8 @@ from bot.domain.search import AmountWords
 
 _PIECE = "piece"
 _PARTS = re.compile(r"(?<![\w/.,])[1-9][0-9]?(?:\s?/\s?[1-9][0-9]?){1,5}(?![\w/])")
+_LAST_NUMBERS = re.compile(r"(?<![\w/.,-])[1-9][0-9]?(?:[\s-]+[1-9][0-9]?){1,5}\s*$")
+_WHOLE = 100
 _SIGNS = "$€₽₸¥֏元"
 _AMOUNT = re.compile(
     rf"(?P<sign>[{_SIGNS}]\s?)?(?<![\w.,])"
@@ -38,6 +40,8 @@ def read_total(text: str, rules: RfqRules, amounts: AmountWords) -> Money:
     Raises AmountError for what is no sum, AnswerError for two currencies, DealError for two sums
     or one that no deal has.
     """
+    if _is_per_unit(text, rules):
+        raise DealError("err-deal-sum-unit")
     price = read_price(text, rules, amounts)
     if price.low is not None:
         raise DealError("err-amount-several")
@@ -47,9 +51,17 @@ def read_total(text: str, rules: RfqRules, amounts: AmountWords) -> Money:
     return Money(amount, price.currency)
 
 
-def read_line(text: str, rules: RfqRules, amounts: AmountWords) -> Line:
-    """The parts, the sum and the pieces are taken out; what is left names the product."""
-    rest, parts = _without(text, _PARTS)
+def read_line(
+    text: str, rules: RfqRules, amounts: AmountWords, each: frozenset[str] = frozenset()
+) -> Line:
+    """The parts, the sum and the pieces are taken out; what is left names the product.
+
+    A price for one piece, told by `each` before it or by words after it, is no sum: it becomes one
+    when the pieces are known.
+    """
+    rest, parts = _parts(text)
+    is_unit = _is_per_unit(rest, rules)
+    rest = _without_unit(rest, rules)
     total, quantity = None, None
     for match in reversed(list(_AMOUNT.finditer(rest))):
         if total is None and (span := _sum_in(match, rules, amounts)):
@@ -57,11 +69,15 @@ def read_line(text: str, rules: RfqRules, amounts: AmountWords) -> Line:
                 total = read_total(span, rules, amounts)
             except AppError:
                 continue
+            is_unit |= each.issuperset(rest[: match.start()].casefold().split()[-1:] or [""])
             rest = f"{rest[: match.start()]} {rest[match.start() + len(span) :]}"
         elif quantity is None and (span := _pieces_in(match, rules)):
             digits = re.sub(r"[^0-9]", "", span)
             quantity = int(digits) if len(digits) <= _LONGEST_QUANTITY else None
             rest = f"{rest[: match.start()]} {rest[match.start() + len(span) :]}"
+    if total and is_unit:
+        whole = cents(total.amount * quantity) if quantity else LARGEST + 1
+        total = Money(whole, total.currency) if whole <= LARGEST else None
     return Line(_SPACES.sub(" ", rest).strip(" ,;.—–-"), total, parts, quantity or None)
 
 
@@ -93,8 +109,28 @@ def _same(word: str, name: str) -> bool:
     return word == name or (len(name) >= _STEM and word.startswith(name))
 
 
-def _without(text: str, pattern: re.Pattern[str]) -> tuple[str, str]:
-    match = pattern.search(text)
+def _is_per_unit(text: str, rules: RfqRules) -> bool:
+    return any(_phrase(one).search(text) for one in rules.words.per_unit)
+
+
+def _without_unit(text: str, rules: RfqRules) -> str:
+    for phrase in sorted(rules.words.per_unit, key=len, reverse=True):
+        text = _phrase(phrase).sub(" ", text)
+    return text
+
+
+def _phrase(words: str) -> re.Pattern[str]:
+    """Whole words only: "each" is no part of a beach towel."""
+    before = r"(?<!\w)" if words[0].isalpha() else ""
+    return re.compile(rf"{before}{re.escape(words)}(?!\w)\.?", re.IGNORECASE)
+
+
+def _parts(text: str) -> tuple[str, str]:
+    """The text without its parts, and they: with slashes anywhere, or numbers at its end."""
+    match = _PARTS.search(text)
+    if match is None and (last := _LAST_NUMBERS.search(text)):
+        makes_whole = sum(map(int, re.findall("[0-9]+", last[0]))) == _WHOLE
+        match = last if makes_whole else None
     if match is None:
         return text, ""
     return f"{text[: match.start()]} {text[match.end() :]}", match[0]

@@ -64,6 +64,10 @@ class Deal:
 
     @property
     def is_open(self) -> bool:
+        """Whether something is left to do; a cancelled deal is over when its money is back."""
+        paid = self.terms.plan.paid if self.terms.plan else Decimal(0)
+        if self.terms.stage is DealStage.CANCELLED:
+            return paid > self.terms.refunded
         return self.terms.stage not in CLOSED
 
     @property

@@ -39,13 +39,15 @@ class PlanPreset:
 class DealWords:
     """Lower-case Russian and English: `rest` are stems of "the rest", `days` are words for days.
 
-    `fillers` are what a product's name does not end with: "cases for".
+    `fillers` are what a product's name does not end with: "cases for". `each` stand before the
+    price of one piece.
     """
 
     rest: tuple[str, ...]
     days: dict[str, int]
     none: frozenset[str]
     fillers: frozenset[str]
+    each: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
