@@ -327,3 +327,10 @@ async def test_deals_that_cannot_be_read_now_are_said_to_be_whole(anna: Conversa
     assert "они целы" in anna.said[-1]
     await walk(anna, "/cancel")
     assert "Мои сделки · 1" in anna.buttons
+
+
+async def test_sum_and_parts_may_be_told_together(anna: Conversation) -> None:
+    await walk(anna, "/deals термокружки", "6000 usd 30/70")
+    assert "= 1 800 $ + 4 200 $" in anna.screen.text.replace("\xa0", " ")
+    await walk(anna, "/deals термокружки", "5000 или 6000 $")
+    assert "Чисел несколько" in anna.said[-1]

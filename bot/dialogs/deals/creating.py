@@ -41,8 +41,11 @@ async def on_total(
     manager: DialogManager,
     reader: FromDishka[DealReader],
 ) -> None:
-    data = read(manager)
-    data.draft.total = reader.total(message.text or "")
+    """The sum, and with it the parts if they were said in the same breath."""
+    data, text = read(manager), message.text or ""
+    said = reader.line(text)
+    data.draft.total = said.total if said.total and said.parts else reader.total(text)
+    data.draft.parts = said.parts or data.draft.parts
     await ask_next(manager, data, reader)
 
 

@@ -65,7 +65,7 @@ async def get_milestone(
         "payments": Html(deal_text.payments(deal, part) or "none"),
         "kind": part.kind.value,
         "gate": ("open" if gate.is_open(part) else "closed") if part.gated else "none",
-        "unpaid": status is not MilestoneStatus.PAID,
+        "unpaid": status is not MilestoneStatus.PAID and deal.is_payable,
         "gated": part.gated and status is not MilestoneStatus.PAID,
     }
 

@@ -67,7 +67,7 @@ def pay(deal: Deal, place: int, payment: Payment, at: datetime) -> Deal:
     part = milestone(deal, place)
     if not deal.terms.gate.is_open(part):
         raise DealError("err-deal-gate")
-    if deal.terms.stage is DealStage.CANCELLED:
+    if not deal.is_payable:
         raise DealError("err-deal-cancelled")
     if not 0 < payment.amount <= part.open:
         raise DealError("err-deal-payment-more", open=shown(part.open))

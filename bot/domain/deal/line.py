@@ -7,7 +7,7 @@ from bot.domain.deal.errors import DealError
 from bot.domain.deal.money import CENT, LARGEST, Money, cents
 from bot.domain.errors import AppError
 from bot.domain.rfq import RfqRules, read_price
-from bot.domain.search import AmountWords
+from bot.domain.search import AmountError, AmountWords
 
 _PIECE = "piece"
 _PARTS = re.compile(r"(?<![\w/.,])[1-9][0-9]?(?:\s?/\s?[1-9][0-9]?){1,5}(?![\w/])")
@@ -42,9 +42,15 @@ def read_total(text: str, rules: RfqRules, amounts: AmountWords) -> Money:
     """
     if _is_per_unit(text, rules):
         raise DealError("err-deal-sum-unit")
-    price = read_price(text, rules, amounts)
+    try:
+        price = read_price(text, rules, amounts)
+    except AmountError as error:
+        # The advice of the search, to write a span, helps nobody here.
+        if error.key == "err-amount-several":
+            raise DealError("err-deal-sum-several") from None
+        raise
     if price.low is not None:
-        raise DealError("err-amount-several")
+        raise DealError("err-deal-sum-several")
     amount = cents(price.amount)
     if amount < CENT or amount > LARGEST:
         raise DealError("err-deal-sum-large", most=int(LARGEST))

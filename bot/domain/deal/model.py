@@ -71,6 +71,11 @@ class Deal:
         return self.terms.stage not in CLOSED
 
     @property
+    def is_payable(self) -> bool:
+        """Nothing is paid for a cancelled deal any more."""
+        return self.terms.stage is not DealStage.CANCELLED
+
+    @property
     def undoable(self) -> Entry | None:
         """The change that undoing would take back."""
         place = self._last()

@@ -20,6 +20,7 @@ class Action(StrEnum):
 
     PLAN = "plan"
     ASK = "ask"
+    SAMPLE = "sample"
     AGREE = "agree"
     PAY = "pay"
     CHECK = "check"
@@ -37,7 +38,7 @@ class Action(StrEnum):
 _BY_STAGE = {
     DealStage.DRAFT: Action.ASK,
     DealStage.INQUIRY: Action.AGREE,
-    DealStage.SAMPLE: Action.AGREE,
+    DealStage.SAMPLE: Action.SAMPLE,
     DealStage.AGREED: Action.PRODUCE,
     DealStage.DEPOSIT_PAID: Action.PRODUCE,
     DealStage.IN_PRODUCTION: Action.CHECK,
@@ -92,7 +93,7 @@ def by_currency(deals: Iterable[Deal]) -> Mapping[str, tuple[Decimal, Decimal]]:
 def next_step(deal: Deal, today: date) -> Step:
     """What to do next: a payment whose day has come goes before what the stage asks for."""
     stage, plan = deal.terms.stage, deal.terms.plan
-    if stage is DealStage.CANCELLED:
+    if not deal.is_payable:
         return Step(Action.REFUND if at_risk(deal) else Action.NONE)
     if stage is DealStage.DISPUTE or stage in _RECEIVED:
         return Step(_BY_STAGE[stage])

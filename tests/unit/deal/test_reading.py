@@ -94,7 +94,7 @@ def test_payment_is_read(text: str, amount: str | None, on: dt.date | None) -> N
         ("завтра", "err-deal-payment-future"),
         ("да", "err-deal-payment-none"),
         ("-100", "err-amount-negative"),
-        ("1500 и 2000", "err-amount-several"),
+        ("1500 и 2000", "err-deal-sum-several"),
         ("ы" * 5000, "err-deal-long"),
     ],
 )
