@@ -107,7 +107,7 @@ async def test_deal_of_somebody_else_is_neither_read_nor_overwritten_nor_deleted
 
 
 async def test_open_deals_come_first_and_the_newest_of_them(database: Database) -> None:
-    over = replace(whole.terms, stage=DealStage.CANCELLED)
+    over = replace(whole.terms, stage=DealStage.REVIEWED)
     for number, terms in enumerate((whole.terms, over, whole.terms)):
         at = MORNING + dt.timedelta(minutes=number)
         one = replace(whole, id=DealId(f"d{number}"), terms=terms, updated_at=at)

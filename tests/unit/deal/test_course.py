@@ -245,3 +245,10 @@ def test_time_of_a_change_is_kept() -> None:
     later = MORNING + dt.timedelta(hours=1)
     now = changes.report(deal(), Event.READY, TODAY, later)
     assert (now.updated_at, now.log[-1].at) == (later, later)
+
+
+def test_cancelled_deal_is_over_when_its_money_is_back() -> None:
+    now = changes.pay(deal(), 0, PAID, MORNING)
+    now = changes.move(now, DealStage.CANCELLED, TODAY, MORNING)
+    assert now.is_open
+    assert not changes.refund(now, Decimal(1800), MORNING).is_open
