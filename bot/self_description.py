@@ -17,6 +17,7 @@ PRIVATE_COMMANDS = (
     "register",
     "pay",
     "cost",
+    "deals",
     "settings",
     "profile",
     "help",

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from itertools import count
 
 from bot.domain.buyer import Buyer, UnreadableBuyerError
-from bot.domain.ids import RfqId, SearchId, UserId
+from bot.domain.deal import Deal, UnreadableDealError
+from bot.domain.ids import DealId, RfqId, SearchId, UserId
 from bot.domain.landed import Rates
 from bot.domain.registration import Progress
 from bot.domain.rfq import Rfq
@@ -195,3 +196,29 @@ class FakeRegistrationRepository:
 
     def save(self, user_id: UserId, progress: Progress) -> None:
         self.progress[user_id] = progress
+
+
+class FakeDealRepository:
+    def __init__(self) -> None:
+        self.deals: dict[DealId, Deal] = {}
+        self.is_unreadable = False
+
+    async def get(self, user_id: UserId, deal_id: DealId) -> Deal | None:
+        deal = self.deals.get(deal_id)
+        return deal if deal and deal.user_id == user_id else None
+
+    async def all(self, user_id: UserId) -> Sequence[Deal]:
+        if self.is_unreadable:
+            raise UnreadableDealError
+        own = [one for one in self.deals.values() if one.user_id == user_id]
+        return sorted(own, key=lambda one: (one.is_open, one.updated_at, one.id), reverse=True)
+
+    async def count_open(self, user_id: UserId) -> int:
+        return sum(one.is_open for one in self.deals.values() if one.user_id == user_id)
+
+    def save(self, deal: Deal) -> None:
+        self.deals[deal.id] = deal
+
+    def delete(self, user_id: UserId, deal_id: DealId) -> None:
+        if deal_id in self.deals and self.deals[deal_id].user_id == user_id:
+            del self.deals[deal_id]

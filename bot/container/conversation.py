@@ -6,6 +6,7 @@ from bot.db.ids import SteadyIds
 from bot.db.repositories import (
     SqlBuyerRepository,
     SqlCorrectionRepository,
+    SqlDealRepository,
     SqlRateRepository,
     SqlRegistrationRepository,
     SqlRfqRepository,
@@ -19,6 +20,7 @@ from bot.integrations.registration import Registration
 from bot.services.askers import Askers
 from bot.services.buyers import BuyerService
 from bot.services.costs import CostService
+from bot.services.deals import DealService
 from bot.services.followups import FollowupService
 from bot.services.free_text import FreeText
 from bot.services.online_texts import OnlineTexts
@@ -26,6 +28,7 @@ from bot.services.payments import PaymentService
 from bot.services.ports import (
     BuyerRepository,
     CorrectionRepository,
+    DealRepository,
     IdFactory,
     RateRepository,
     RegistrationRepository,
@@ -63,6 +66,8 @@ class Conversation(Provider):
     search = provide(SearchService)
     rfq_rows = provide(SqlRfqRepository, provides=RfqRepository)
     rfqs = provide(RfqService)
+    deal_rows = provide(SqlDealRepository, provides=DealRepository)
+    deals = provide(DealService)
     askers = provide(Askers)
     senders = provide(Senders)
     rfq_translator = provide(RfqTranslator)

@@ -9,6 +9,7 @@ from bot.db.repositories import SqlOperatorWords
 from bot.domain.answers import Faq
 from bot.domain.attributes import Attributes
 from bot.domain.badges import BadgeFacts
+from bot.domain.deal import DealRules
 from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
 from bot.domain.landed import CustomsBook
@@ -29,6 +30,7 @@ from bot.integrations.latin import IcaoLatin
 from bot.integrations.lemmas import RussianLemmas
 from bot.integrations.payments import load_payments
 from bot.integrations.phones import PlannedPhones
+from bot.integrations.plans import load_deal_rules
 from bot.integrations.platforms import load_platforms
 from bot.integrations.printing import PdfPrinter
 from bot.integrations.registration import Registration, load_registration
@@ -39,6 +41,7 @@ from bot.services.answers import Answers
 from bot.services.buyer_fields import BuyerFields
 from bot.services.cost_line import CostWords
 from bot.services.cost_reader import CostReader
+from bot.services.deal_reader import DealReader
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
 from bot.services.payment_reader import PaymentReader
@@ -120,7 +123,12 @@ class Knowledge(Provider):
     def rfq_rules(self) -> RfqRules:
         return load_rfq_rules()
 
+    @provide
+    def deal_rules(self) -> DealRules:
+        return load_deal_rules(has_text=i18n.texts().has)
+
     finder = provide(Finder)
+    deal_reader = provide(DealReader)
     rfq_reader = provide(RfqReader)
     followup_reader = provide(FollowupReader)
     rfq_signs = provide(RfqSigns)

@@ -183,3 +183,16 @@ registrations = Table(
     Column("data", JsonText, nullable=False),
     Column("updated_at", UtcDateTime, nullable=False),
 )
+
+# `data` is JSON of the whole deal with its history, sealed by `bot.db.cipher` when there is a key.
+deals = Table(
+    "deals",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    Column("user_id", BigInteger, ForeignKey("users.id", ondelete="CASCADE"), nullable=False),
+    Column("is_open", Boolean, nullable=False),
+    Column("data", Text, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("updated_at", UtcDateTime, nullable=False),
+    Index(None, "user_id", "updated_at"),
+)

@@ -3,6 +3,7 @@
 from bot.dialogs import (
     buyer,
     cost,
+    deals,
     followups,
     menu,
     pay,
@@ -27,6 +28,7 @@ ALL_DIALOGS = (
     pay.dialog,
     cost.dialog,
     questions.dialog,
+    deals.dialog,
     settings.dialog,
     buyer.dialog,
 )

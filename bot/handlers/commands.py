@@ -29,6 +29,7 @@ def build_router() -> Router:
     router.message.register(on_pay, Command("pay", ignore_case=True))
     router.message.register(on_cost, Command("cost", ignore_case=True))
     router.message.register(on_where, Command("where", ignore_case=True))
+    router.message.register(on_deals, Command("deals", ignore_case=True))
     router.message.register(on_entrance, Command(*ENTRANCES, ignore_case=True))
     router.message.register(on_unknown, F.text.startswith("/"))
     return router
@@ -109,6 +110,13 @@ async def on_search(
 async def on_rfq(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
     """With a wish the letter begins from it; without one the product is asked for first."""
     await states.open_rfq(dialog_manager, wish=command.args or "")
+
+
+async def on_deals(
+    _message: Message, command: CommandObject, dialog_manager: DialogManager
+) -> None:
+    """With a line a deal begins with what it says; without one all of them are shown."""
+    await states.open_deals(dialog_manager, line=command.args or "")
 
 
 async def on_unknown(message: Message) -> None:

@@ -5,6 +5,7 @@ Dialogs never import one another: they meet here.
 
 from bot.states.buyer import BuyerSG, open_buyer
 from bot.states.cost import CostSG, open_cost
+from bot.states.deals import DealsSG, open_deals
 from bot.states.entrances import ENTRANCES
 from bot.states.help import HelpSG, open_help
 from bot.states.letters import FollowupSG, RfqSG, open_followups, open_rfq, open_rfq_history
@@ -25,6 +26,7 @@ __all__ = [
     "ENTRANCES",
     "BuyerSG",
     "CostSG",
+    "DealsSG",
     "FollowupSG",
     "HelpSG",
     "MapSG",
@@ -38,6 +40,7 @@ __all__ = [
     "WhereSG",
     "open_buyer",
     "open_cost",
+    "open_deals",
     "open_followups",
     "open_found",
     "open_help",

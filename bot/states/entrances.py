@@ -7,6 +7,7 @@ from aiogram_dialog import DialogManager
 
 from bot.states.buyer import open_buyer
 from bot.states.cost import open_cost
+from bot.states.deals import open_deals
 from bot.states.help import open_help
 from bot.states.letters import open_followups, open_rfq
 from bot.states.menu import open_settings
@@ -21,6 +22,7 @@ ENTRANCES: Final[Mapping[str, Callable[[DialogManager], Awaitable[None]]]] = {
     "letters": open_followups,
     "settings": open_settings,
     "profile": open_buyer,
+    "deals": open_deals,
     "where": open_where,
     "register": open_register,
     "pay": open_pay,

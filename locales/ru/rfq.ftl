@@ -211,6 +211,7 @@ rfq-btn-form = Открыть форму RFQ на Alibaba
 rfq-btn-words = Исправить слова · { $doubts }
 rfq-btn-answers = К ответам
 rfq-btn-more = Ещё
+rfq-btn-deal = В сделку
 rfq-btn-followups = Письма вдогонку
 rfq-btn-template = Сохранить как шаблон
 rfq-btn-photos = Прислать фото ещё раз

@@ -81,6 +81,7 @@ search-price-span = { $low }–{ $high }
 search-price-from = от { $low }
 search-price-to = до { $high }
 search-btn-more = Ещё
+search-btn-deal = Начать сделку
 search-btn-unsure = { $source } → { $english }?
 search-btn-exclude = Исключить слово
 search-btn-words = Исправить перевод

@@ -38,6 +38,7 @@ from bot.services.answers import Answers
 from bot.services.ports import (
     BuyerRepository,
     CorrectionRepository,
+    DealRepository,
     IdFactory,
     OnlineTranslator,
     OperatorWords,
@@ -123,6 +124,7 @@ class Conversation:
         self.buyers = fakes.FakeBuyerRepository()
         self.searches = fakes.FakeSearchRepository()
         self.rfqs = fakes.FakeRfqRepository()
+        self.deals = fakes.FakeDealRepository()
         self.corrections = fakes.FakeCorrectionRepository()
         self.rates = fakes.FakeRateRepository()
         self.feed = fakes.FakeRateFeed()
@@ -143,6 +145,7 @@ class Conversation:
             (BuyerRepository, self.buyers),
             (SearchRepository, self.searches),
             (RfqRepository, self.rfqs),
+            (DealRepository, self.deals),
             (CorrectionRepository, self.corrections),
             (UnknownWords, self.unknown),
             (OnlineTranslator, self.online),

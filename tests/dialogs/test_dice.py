@@ -11,6 +11,7 @@ from bot.playground.html import parse_html
 from bot.states import (
     BuyerSG,
     CostSG,
+    DealsSG,
     FollowupSG,
     HelpSG,
     MapSG,
@@ -71,7 +72,7 @@ def check(anna: Conversation, done: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "state",
-    every(RfqSG, BuyerSG, FollowupSG, HelpSG, PaySG, CostSG, WhereSG, MapSG, RegisterSG),
+    every(RfqSG, BuyerSG, FollowupSG, DealsSG, HelpSG, PaySG, CostSG, WhereSG, MapSG, RegisterSG),
     ids=lambda one: str(one.state),
 )
 async def test_no_throw_of_the_dice_breaks_a_conversation(

@@ -20,6 +20,7 @@ from aiogram.types import (
 from bot.states import (
     BuyerSG,
     CostSG,
+    DealsSG,
     FollowupSG,
     HelpSG,
     MapSG,
@@ -32,7 +33,9 @@ from tests.dialogs.conversation import Conversation
 from tests.dialogs.ways import WAYS, context, every, lead
 from tests.fakes import MORNING
 
-STATES = every(RfqSG, BuyerSG, FollowupSG, HelpSG, PaySG, CostSG, WhereSG, MapSG, RegisterSG)
+STATES = every(
+    RfqSG, BuyerSG, FollowupSG, DealsSG, HelpSG, PaySG, CostSG, WhereSG, MapSG, RegisterSG
+)
 FILE = {"file_id": "f", "file_unique_id": "f"}
 PHOTO = {"photo": [PhotoSize(**FILE, width=1, height=1)]}
 DOCUMENT = {"document": Document(**FILE)}

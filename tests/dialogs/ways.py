@@ -9,6 +9,7 @@ from aiogram.fsm.state import State, StatesGroup
 from bot.states import (
     BuyerSG,
     CostSG,
+    DealsSG,
     FollowupSG,
     HelpSG,
     MapSG,
@@ -42,6 +43,9 @@ _PAID = ("/pay 5000 usd казахстан",)
 _COMPLAINT = ("/letters", "!Претензия", "термокружка")
 _HAGGLE = ("/letters", "!Поторговаться", "термокружка")
 _NOTE = ("/letters", "!Попросить образец", "термокружка")
+_DEAL = ("/deals термокружки 6000 usd 30/70, 500 шт", "!Да, через")
+_BALANCE = (*_DEAL, "!Платежи", "!остаток")
+_MORE = (*_DEAL, "!Ещё")
 _DETAILS = ("!Без количества", "!Другое, опишу словами", _SKIP)
 
 WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
@@ -97,6 +101,32 @@ WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
     PaySG.method: (*_PAID, "!Шаги"),
     PaySG.compare: (*_PAID, "!Сравнить"),
     PaySG.compared: (*_PAID, "!Сравнить", "!Карта", "!PayPal"),
+    DealsSG.list: ("/deals",),
+    DealsSG.pick: (*_LETTER, "!Ещё", "!В сделку"),
+    DealsSG.product: ("/deals", "!Новая сделка"),
+    DealsSG.total: ("/deals термокружки",),
+    DealsSG.plan: ("/deals термокружки 6000 usd",),
+    DealsSG.protection: _DEAL[:1],
+    DealsSG.card: _DEAL,
+    DealsSG.more: _MORE,
+    DealsSG.schedule: (*_DEAL, "!Платежи"),
+    DealsSG.milestone: _BALANCE,
+    DealsSG.pay: (*_DEAL, "!Платежи", "!задаток", "!Я оплатил"),
+    DealsSG.gate: (*_BALANCE, "!Я оплатил"),
+    DealsSG.reason: (*_BALANCE, "!Я оплатил", "!Платить без проверки"),
+    DealsSG.events: (*_DEAL, "!Что случилось"),
+    DealsSG.event: (*_DEAL, "!Что случилось", "!товар готов"),
+    DealsSG.stage: (*_DEAL, "!Сменить этап"),
+    DealsSG.history: (*_MORE, "!История"),
+    DealsSG.aql: (*_MORE, "!Сколько штук"),
+    DealsSG.fields: (*_MORE, "!Уточнить"),
+    DealsSG.field: (*_MORE, "!Уточнить", "!Поставщик"),
+    DealsSG.letters: (*_MORE, "!Письмо поставщику"),
+    DealsSG.refund: (
+        *(*_DEAL, "!Платежи", "!задаток", "!Я оплатил", "!Да, записать"),
+        *("!Назад", "!Ещё", "!Деньги вернули"),
+    ),
+    DealsSG.erase: (*_MORE, "!Удалить"),
     FollowupSG.kind: ("/letters",),
     FollowupSG.product: ("/letters", "!Попросить образец"),
     FollowupSG.blocked: ("/letters", "!Молчит 2 дня", "термокружка"),

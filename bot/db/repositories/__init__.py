@@ -2,6 +2,7 @@
 
 from bot.db.repositories.buyers import SqlBuyerRepository
 from bot.db.repositories.corrections import SqlCorrectionRepository
+from bot.db.repositories.deals import SqlDealRepository
 from bot.db.repositories.glossary_words import SqlOperatorWords
 from bot.db.repositories.rates import SqlRateRepository
 from bot.db.repositories.registrations import SqlRegistrationRepository
@@ -14,6 +15,7 @@ from bot.db.repositories.users import SqlUserRepository
 __all__ = [
     "SqlBuyerRepository",
     "SqlCorrectionRepository",
+    "SqlDealRepository",
     "SqlOperatorWords",
     "SqlRateRepository",
     "SqlRegistrationRepository",

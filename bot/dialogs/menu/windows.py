@@ -18,7 +18,10 @@ main_window = Screen(
         Button(Label("menu-btn-pay"), id="pay", on_click=handlers.on_pay),
         Button(Label("menu-btn-cost"), id="cost", on_click=handlers.on_cost),
     ),
-    Button(Label("menu-btn-map"), id="map", on_click=handlers.on_map),
+    Row(
+        Button(Label("menu-btn-deals"), id="deals", on_click=handlers.on_deals),
+        Button(Label("menu-btn-map"), id="map", on_click=handlers.on_map),
+    ),
     Row(
         Button(Label("menu-btn-history"), id="history", on_click=handlers.on_history),
         Button(Label("menu-btn-settings"), id="settings", on_click=handlers.on_settings),

@@ -10,3 +10,8 @@ from bot.dialogs.rfq.data import read, request
 
 async def on_followups(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await states.open_followups(manager, request(read(manager)).id)
+
+
+async def on_deal(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """A new deal from this letter, or one it belongs to."""
+    await states.open_deals(manager, rfq_id=request(read(manager)).id)

@@ -41,6 +41,7 @@ review_window = Screen(
         Button(
             Label("rfq-btn-repeat"), id="repeat", on_click=beginning.on_repeat, when="finished"
         ),
+        Button(Label("rfq-btn-deal"), id="deal", on_click=after.on_deal, when="finished"),
         home_button(),
     ),
     state=RfqSG.review,
@@ -81,6 +82,7 @@ more_window = Screen(
     Value("note", when="note"),
     Said("rfq-more"),
     Button(Label("rfq-btn-followups"), id="followups", on_click=after.on_followups),
+    Button(Label("rfq-btn-deal"), id="deal", on_click=after.on_deal),
     SwitchTo(Label("rfq-btn-template"), id="template", state=RfqSG.template),
     Button(Label("rfq-btn-photos"), id="photos", on_click=sending.on_pictures, when="has_photos"),
     Button(Label("rfq-btn-repeat"), id="repeat", on_click=beginning.on_repeat),

@@ -90,3 +90,15 @@ async def on_rfq(
     found = recall(manager, finder)
     chosen = " ".join(segment.source for segment in found.segments)
     await states.open_rfq(manager, wish=chosen if found.is_ambiguous else found.search.text)
+
+
+@inject
+async def on_deal(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    finder: FromDishka[Finder],
+) -> None:
+    """What was looked for becomes a deal, without prices: they are not the sum of an order."""
+    found = recall(manager, finder)
+    await states.open_deals(manager, wish=" ".join(one.source for one in found.segments))

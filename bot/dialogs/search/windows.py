@@ -63,6 +63,7 @@ more_window = Screen(
     SwitchTo(Label("search-btn-exclude"), id="exclude", state=SearchSG.exclude),
     SwitchTo(Label("search-btn-badges"), id="badges", state=SearchSG.badges),
     SwitchTo(Label("menu-btn-history"), id="history", state=SearchSG.history),
+    Button(Label("search-btn-deal"), id="deal", on_click=handlers.on_deal),
     back_button(SearchSG.result),
     wish_input,
     state=SearchSG.more,

@@ -24,7 +24,7 @@ from bot.domain.rfq.model import (
     TargetPrice,
 )
 from bot.domain.rfq.offers import Choice, Incoterm, Place, Transport, Unit
-from bot.domain.rfq.price import read_price
+from bot.domain.rfq.price import named_currency, read_price
 from bot.domain.rfq.quantity import PIECE, misplaced_quantity, read_quantity
 from bot.domain.rfq.request import (
     Request,
@@ -83,6 +83,7 @@ __all__ = [
     "is_vague",
     "merged",
     "misplaced_quantity",
+    "named_currency",
     "number",
     "period_words",
     "posting",

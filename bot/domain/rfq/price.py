@@ -17,7 +17,7 @@ def read_price(text: str, rules: RfqRules, amounts: AmountWords) -> TargetPrice:
     Raises AmountError for what is no price, AnswerError for a price in two currencies.
     """
     folded = " ".join(text.casefold().split())
-    currency = _currency(folded, rules)
+    currency = named_currency(folded, rules) or DEFAULT_CURRENCY
     is_total = any(phrase in folded for phrase in rules.words.total)
     for phrase in sorted((*rules.words.per_unit, *rules.words.total), key=len, reverse=True):
         folded = folded.replace(phrase, " ")
@@ -36,8 +36,9 @@ def _with_cents(rules: RfqRules) -> re.Pattern[str]:
     return re.compile(rf"([0-9]+)\s*[^\W\d_]+\s*([0-9]{{2}})\s*(?:{'|'.join(rules.words.cents)})")
 
 
-def _currency(folded: str, rules: RfqRules) -> str:
-    named = named_currencies(folded, rules.currencies)
+def named_currency(text: str, rules: RfqRules) -> str:
+    """The currency the text names, "" when it names none. AnswerError for two of them."""
+    named = named_currencies(text.casefold(), rules.currencies)
     if len(named) > 1:
         raise AnswerError("err-rfq-price-currencies")
-    return named[0] if named else DEFAULT_CURRENCY
+    return named[0] if named else ""

@@ -3,6 +3,7 @@
 from bot.services.ports.answers import Lemmas, Wordings
 from bot.services.ports.storage import (
     BuyerRepository,
+    DealRepository,
     RateRepository,
     RegistrationRepository,
     RfqRepository,
@@ -32,6 +33,7 @@ __all__ = [
     "Clock",
     "CorrectionRepository",
     "Countries",
+    "DealRepository",
     "IdFactory",
     "Latin",
     "Lemmas",

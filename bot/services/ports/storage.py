@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.domain.buyer import Buyer
-from bot.domain.ids import RfqId, SearchId, UserId
+from bot.domain.deal import Deal
+from bot.domain.ids import DealId, RfqId, SearchId, UserId
 from bot.domain.landed import Rates
 from bot.domain.registration import Progress
 from bot.domain.rfq import Rfq
@@ -90,3 +91,25 @@ class RegistrationRepository(Protocol):
 
     def save(self, user_id: UserId, progress: Progress) -> None:
         """Stage it in place of what was there."""
+
+
+class DealRepository(Protocol):
+    """The deals of one person; every query is bound to its owner.
+
+    Reading raises UnreadableDealError when there is a row that cannot be read now.
+    """
+
+    async def get(self, user_id: UserId, deal_id: DealId) -> Deal | None:
+        """The deal, or None when it is not there or not theirs."""
+
+    async def all(self, user_id: UserId) -> Sequence[Deal]:
+        """Every deal, open ones first, last changed first."""
+
+    async def count_open(self, user_id: UserId) -> int:
+        """How many are not over yet; works without the key."""
+
+    def save(self, deal: Deal) -> None:
+        """Stage an insert or a replacement by id."""
+
+    def delete(self, user_id: UserId, deal_id: DealId) -> None:
+        """Stage the removal of one deal."""

@@ -21,12 +21,14 @@ COMMANDS = (
     "/rfq", "/rfq", "/rfq термокружка 500 мл, 1000 шт", "/rfq чехол <b>плюмбус</b>", "/rfq 🤷", "/rfq панель, инвертор",
     "/profile", "/letters", "/RFQ чайник", "/start rfq", "/start letters", "/start profile", "/rfq " + "ш" * 500,
     "/letters@concierge_bot", "/rfq { $name }", "/start s-", "/nonsense", "/", "/ чайник", "//", "/search\nчайник", "/cancel сейчас",
+    "/deals", "/deals термокружки 6000 usd 30/70", "/deals <b>", "/deals 🤷", "/start deals", "/deals " + "ш" * 500, "/deals 10^18 $ 0/0",
 )  # fmt: skip
 # What leads on through the long conversations; dice alone would seldom get to their ends.
 ONWARD = (
     "Пропустить", "Дальше", "Собрать письма", "Продолжить", "Ещё", "PDF", ".txt", "Закончить", "Оставить так", "Верно",
     "Прислать отдельным сообщением", "Без количества", "Пусть назовёт сам", "Прислать фото ещё раз", "FCA", "Письма вдогонку",
     "Хватит, к письму", "Претензия", "Поторговаться", "Сохранить как шаблон", "Прошлые письма", "Рассказать о себе · +10",
+    "Платежи", "Я оплатил", "Да, записать", "Да, через Trade Assurance", "Новая сделка", "В сделку", "Что случилось", "Сменить этап",
 )  # fmt: skip
 POLL = {
     "id": "1", "question": "?", "options": [], "total_voter_count": 0, "is_closed": False,

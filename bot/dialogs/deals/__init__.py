@@ -1,0 +1,33 @@
+from aiogram_dialog import Dialog
+
+from bot.dialogs.deals import course_windows, windows
+from bot.dialogs.deals.beginning import on_start
+
+dialog = Dialog(
+    windows.list_window,
+    windows.pick_window,
+    windows.product_window,
+    windows.total_window,
+    windows.plan_window,
+    windows.protection_window,
+    windows.card_window,
+    windows.more_window,
+    windows.fields_window,
+    windows.field_window,
+    course_windows.schedule_window,
+    course_windows.milestone_window,
+    course_windows.pay_window,
+    course_windows.gate_window,
+    course_windows.reason_window,
+    course_windows.events_window,
+    course_windows.event_window,
+    course_windows.stage_window,
+    course_windows.history_window,
+    course_windows.aql_window,
+    course_windows.letters_window,
+    course_windows.refund_window,
+    course_windows.erase_window,
+    on_start=on_start,
+)
+
+__all__ = ["dialog"]

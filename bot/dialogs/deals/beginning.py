@@ -1,0 +1,97 @@
+"""How a deal begins: from the list, from one line of text, or from a letter."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.kbd import Button
+from dishka import FromDishka
+from dishka.integrations.aiogram_dialog import inject
+
+from bot.dialogs.deals.creating import ask_next
+from bot.dialogs.deals.data import DealsData, Draft, read, write
+from bot.domain.errors import NotFoundError
+from bot.domain.ids import DealId, RfqId
+from bot.services.deal_reader import DealReader
+from bot.services.deals import DealService
+from bot.states import DealsSG
+from bot.widgets import person
+
+
+@inject
+async def on_start(
+    start_data: Any,
+    manager: DialogManager,
+    deals: FromDishka[DealService],
+    reader: FromDishka[DealReader],
+) -> None:
+    """All deals; a letter asks which deal it belongs to; a line begins a deal."""
+    asked = start_data or {}
+    if rfq_id := asked.get("rfq_id"):
+        letter = await deals.letter(person(manager), RfqId(rfq_id))
+        write(manager, DealsData(rfq_id=letter.id))
+        await manager.switch_to(DealsSG.pick)
+    elif line := asked.get("line") or asked.get("wish"):
+        said = reader.line(line)
+        draft = Draft(said.product, quantity=said.quantity)
+        if asked.get("line"):
+            draft.total, draft.parts = said.total, said.parts
+        # A line of numbers alone still tells the sum; the product is asked for.
+        has_words = any(map(str.isalpha, draft.product))
+        draft.product = reader.name(draft.product) if has_words else ""
+        await ask_next(manager, DealsData(draft=draft), reader)
+
+
+async def on_new(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    write(manager, DealsData())
+    await manager.switch_to(DealsSG.product)
+
+
+@inject
+async def on_from_letter(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    deals: FromDishka[DealService],
+    reader: FromDishka[DealReader],
+) -> None:
+    """A new deal with what the letter says without a doubt."""
+    rfq_id = read(manager).rfq_id
+    if rfq_id is None:
+        raise NotFoundError("err-not-found")
+    known = await deals.prefill(person(manager), rfq_id)
+    draft = Draft(
+        known.product, known.total, quantity=known.quantity, transport=known.transport,
+        rfq_id=rfq_id,
+    )  # fmt: skip
+    await ask_next(manager, DealsData(draft=draft), reader)
+
+
+@inject
+async def on_deal(
+    _callback: CallbackQuery,
+    _select: Any,
+    manager: DialogManager,
+    deal_id: str,
+    deals: FromDishka[DealService],
+) -> None:
+    deal = await deals.open(person(manager), DealId(deal_id))
+    write(manager, DealsData(deal_id=deal.id))
+    await manager.switch_to(DealsSG.card)
+
+
+@inject
+async def on_pick(
+    _callback: CallbackQuery,
+    _select: Any,
+    manager: DialogManager,
+    deal_id: str,
+    deals: FromDishka[DealService],
+) -> None:
+    """The letter goes into a deal that exists already."""
+    rfq_id = read(manager).rfq_id
+    if rfq_id is None:
+        raise NotFoundError("err-not-found")
+    deal = await deals.attach(person(manager), DealId(deal_id), rfq_id)
+    write(manager, DealsData(deal_id=deal.id))
+    await manager.switch_to(DealsSG.card)

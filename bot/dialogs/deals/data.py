@@ -1,0 +1,67 @@
+"""What the conversation about deals keeps between steps; the deals themselves are stored apart."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from aiogram_dialog import DialogManager
+
+from bot import dialog_data, i18n
+from bot.domain.deal import Deal, Event, Money, Plan
+from bot.domain.errors import NotFoundError
+from bot.domain.ids import DealId, RfqId
+from bot.services.deals import DealService
+from bot.widgets import person
+
+
+@dataclass(slots=True)
+class Draft:
+    """A deal that is being begun. `parts` were typed before the sum was known."""
+
+    product: str = ""
+    total: Money | None = None
+    plan: Plan | None = None
+    has_plan: bool = False
+    parts: str = ""
+    quantity: int | None = None
+    transport: str = ""
+    rfq_id: RfqId | None = None
+
+
+@dataclass(slots=True)
+class DealsData:
+    """Which deal, which of its parts, and what was typed but not confirmed yet.
+
+    `note` says above the question about the plan why typed parts did not fit.
+    """
+
+    deal_id: DealId | None = None
+    draft: Draft = field(default_factory=Draft)
+    rfq_id: RfqId | None = None
+    place: int = 0
+    event: Event | None = None
+    edited: str = ""
+    amount: Decimal | None = None
+    on: date | None = None
+    note: str = ""
+    note_values: dict[str, str | int] = field(default_factory=dict)
+
+
+def read(manager: DialogManager) -> DealsData:
+    return dialog_data.read(manager, DealsData)
+
+
+def write(manager: DialogManager, data: DealsData) -> None:
+    dialog_data.write(manager, data)
+
+
+async def current(manager: DialogManager, deals: DealService) -> Deal:
+    """The deal of this conversation, resolved with its owner."""
+    deal_id = read(manager).deal_id
+    if deal_id is None:
+        raise NotFoundError("err-not-found")
+    return await deals.open(person(manager), deal_id)
+
+
+def note(data: DealsData) -> str:
+    return i18n.Html(i18n.html(data.note, **data.note_values)) if data.note else ""

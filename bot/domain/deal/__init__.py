@@ -1,0 +1,81 @@
+"""A purchase from the first letter to the review, and the money in it."""
+
+from bot.domain.deal import changes
+from bot.domain.deal.aql import AqlCard, Sampling, aql_card
+from bot.domain.deal.days import take_day
+from bot.domain.deal.errors import DealError, UnreadableDealError
+from bot.domain.deal.gate import Check, Gate, checks
+from bot.domain.deal.line import Line, read_line, read_total
+from bot.domain.deal.model import Deal, Entry, Terms
+from bot.domain.deal.money import cents, shown, split
+from bot.domain.deal.parts import own_plan, read_parts
+from bot.domain.deal.plan import (
+    Event,
+    Milestone,
+    MilestoneStatus,
+    PartKind,
+    Payment,
+    Plan,
+    Trigger,
+)
+from bot.domain.deal.rules import DealRules, DealWords, PlanPart, PlanPreset
+from bot.domain.deal.stages import (
+    BY_PAYMENT,
+    CLOSED,
+    NEXT,
+    ORDER_PAGE,
+    PLATFORM,
+    DealStage,
+    choices,
+)
+from bot.domain.deal.standing import Action, Step, at_risk, by_currency, next_step, paid
+from bot.domain.money import Money
+
+__all__ = [
+    "BY_PAYMENT",
+    "CLOSED",
+    "NEXT",
+    "ORDER_PAGE",
+    "PLATFORM",
+    "Action",
+    "AqlCard",
+    "Check",
+    "Deal",
+    "DealError",
+    "DealRules",
+    "DealStage",
+    "DealWords",
+    "Entry",
+    "Event",
+    "Gate",
+    "Line",
+    "Milestone",
+    "MilestoneStatus",
+    "Money",
+    "PartKind",
+    "Payment",
+    "Plan",
+    "PlanPart",
+    "PlanPreset",
+    "Sampling",
+    "Step",
+    "Terms",
+    "Trigger",
+    "UnreadableDealError",
+    "aql_card",
+    "at_risk",
+    "by_currency",
+    "cents",
+    "changes",
+    "checks",
+    "choices",
+    "next_step",
+    "own_plan",
+    "paid",
+    "read_line",
+    "read_parts",
+    "read_total",
+    "shown",
+    "split",
+    "take_day",
+]

@@ -1,0 +1,36 @@
+"""Sums of a deal: exact to the cent, and parts of them that always add up."""
+
+from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+CENT: Final = Decimal("0.01")
+LARGEST: Final = Decimal(10_000_000)
+
+
+def cents(amount: Decimal) -> Decimal:
+    """The amount to the cent, half up: what banks and people write."""
+    return amount.quantize(CENT, ROUND_HALF_UP)
+
+
+def split(total: Decimal, weights: Sequence[Decimal]) -> tuple[Decimal, ...]:
+    """The total in parts proportional to the weights, by the largest remainder.
+
+    The parts add up to the total to the cent, whatever the weights. ValueError unless there are
+    weights, all of them above zero.
+    """
+    if not weights or min(weights) <= 0:
+        raise ValueError("weights are above zero")
+    units, whole = int(cents(total) / CENT), sum(weights)
+    exact = [units * weight / whole for weight in weights]
+    parts = [int(share) for share in exact]
+    by_remainder = sorted(range(len(parts)), key=lambda place: parts[place] - exact[place])
+    for place in by_remainder[: units - sum(parts)]:
+        parts[place] += 1
+    return tuple(part * CENT for part in parts)
+
+
+def shown(amount: Decimal) -> int | str:
+    """For a refusal: a whole number, which texts group by thousands, or one with a comma."""
+    whole = amount == amount.to_integral_value()
+    return int(amount) if whole else f"{amount:f}".replace(".", ",")

@@ -1,0 +1,115 @@
+"""The payment plan: what is to be paid, on which day or after which event, and what has been."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+from enum import StrEnum
+
+
+class Event(StrEnum):
+    """What a payment may wait for; it gets its date when the buyer reports it."""
+
+    AGREED = "agreed"
+    SAMPLE_APPROVED = "sample_approved"
+    READY = "ready"
+    LADING = "lading"
+    SHIPPED = "shipped"
+    DELIVERED = "delivered"
+
+
+class PartKind(StrEnum):
+    """What a payment is called."""
+
+    SAMPLE = "sample"
+    DEPOSIT = "deposit"
+    INTERIM = "interim"
+    BALANCE = "balance"
+    WHOLE = "whole"
+    CREDIT = "credit"
+
+
+class MilestoneStatus(StrEnum):
+    PLANNED = "planned"
+    DUE = "due"
+    PARTLY = "partly"
+    PAID = "paid"
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """When a payment is due: on a day, or so many days after an event. One of the two is set."""
+
+    event: Event | None = None
+    offset: int = 0
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """What was paid, in the currency of the deal, and on which day."""
+
+    amount: Decimal
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """One part of the plan. `gated`: the checklist is answered before it may be paid."""
+
+    kind: PartKind
+    amount: Decimal
+    trigger: Trigger
+    gated: bool = False
+    payments: tuple[Payment, ...] = ()
+
+    @property
+    def paid(self) -> Decimal:
+        return sum((one.amount for one in self.payments), Decimal(0))
+
+    @property
+    def open(self) -> Decimal:
+        """What is still to be paid."""
+        return self.amount - self.paid
+
+    def due(self, events: Mapping[Event, date]) -> date | None:
+        """The day it is to be paid; None while its event has not been reported."""
+        if self.trigger.day or self.trigger.event is None:
+            return self.trigger.day
+        happened = events.get(self.trigger.event)
+        return happened + timedelta(days=self.trigger.offset) if happened else None
+
+    def status(self, events: Mapping[Event, date], today: date) -> MilestoneStatus:
+        if self.open <= 0:
+            return MilestoneStatus.PAID
+        if self.payments:
+            return MilestoneStatus.PARTLY
+        due = self.due(events)
+        return MilestoneStatus.DUE if due and due <= today else MilestoneStatus.PLANNED
+
+    def with_payment(self, payment: Payment) -> "Milestone":
+        return replace(self, payments=(*self.payments, payment))
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`preset` is an id of plans.toml, "" for the buyer's own parts."""
+
+    preset: str
+    milestones: tuple[Milestone, ...]
+
+    @property
+    def total(self) -> Decimal:
+        return sum((one.amount for one in self.milestones), Decimal(0))
+
+    @property
+    def paid(self) -> Decimal:
+        return sum((one.paid for one in self.milestones), Decimal(0))
+
+    @property
+    def is_settled(self) -> bool:
+        return all(one.open <= 0 for one in self.milestones)
+
+    def with_milestone(self, place: int, milestone: Milestone) -> "Plan":
+        changed = (*self.milestones[:place], milestone, *self.milestones[place + 1 :])
+        return replace(self, milestones=changed)

@@ -1,0 +1,133 @@
+"""Reads what people type about a deal; every refusal says what to write instead."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from bot.domain.deal import (
+    DealError,
+    DealRules,
+    Line,
+    Milestone,
+    Money,
+    Plan,
+    own_plan,
+    read_line,
+    read_parts,
+    read_total,
+    shown,
+    take_day,
+)
+from bot.domain.rfq import RfqRules, named_currency
+from bot.domain.search import SearchRules, parse_quantity
+from bot.domain.wish import clean
+
+LONGEST_NAME = 120
+LONGEST_REASON = 300
+_LEAST_REASON = 5
+
+
+@dataclass(frozen=True, slots=True)
+class SaidPayment:
+    """What was said of a payment; None is what was not."""
+
+    amount: Decimal | None
+    on: date | None
+
+
+class DealReader:
+    """CPU only."""
+
+    def __init__(self, rules: DealRules, rfq: RfqRules, search: SearchRules) -> None:
+        self._rules = rules
+        self._rfq = rfq
+        self._amounts = search.amounts
+
+    def line(self, text: str) -> Line:
+        """What one line tells: product, sum, parts, pieces."""
+        line, each = clean(text)[:LONGEST_REASON], self._rules.words.each
+        said = read_line(line, self._rfq, self._amounts, each)
+        words = said.product.split()
+        while words and words[-1].casefold() in self._rules.words.fillers:
+            words.pop()
+        return replace(said, product=" ".join(words))
+
+    def name(self, text: str) -> str:
+        """A product or a supplier. DealError when there are no letters in it, or too many."""
+        named = clean(text)
+        if not any(map(str.isalpha, named)):
+            raise DealError("err-deal-name")
+        if len(named) > LONGEST_NAME:
+            raise DealError("err-deal-long", most=LONGEST_NAME)
+        return named
+
+    def reason(self, text: str) -> str:
+        """Why the checklist is skipped. DealError for a few signs: it must mean something later."""
+        said = clean(text)
+        if sum(map(str.isalpha, said)) < _LEAST_REASON:
+            raise DealError("err-deal-reason")
+        if len(said) > LONGEST_REASON:
+            raise DealError("err-deal-long", most=LONGEST_REASON)
+        return said
+
+    def total(self, text: str, currency: str = "") -> Money:
+        """A sum; in `currency`, when that is given: DealError for any other money."""
+        said = _bounded(text)
+        if not currency:
+            return read_total(said, self._rfq, self._amounts)
+        if named_currency(said, self._rfq) not in {"", currency}:
+            raise DealError("err-deal-payment-currency", currency=currency)
+        return Money(read_total(said, self._rfq, self._amounts).amount, currency)
+
+    def quantity(self, text: str) -> int:
+        return parse_quantity(_bounded(text), self._amounts)
+
+    def plan(self, text: str, total: Money) -> Plan:
+        """A preset when the shares are its shares, else a plan of own parts."""
+        amounts = read_parts(text, total, self._rules, self._amounts.multipliers)
+        for preset in self._rules.plans:
+            plan = preset.plan(total.amount)
+            if len(amounts) > 1 and tuple(one.amount for one in plan.milestones) == amounts:
+                return plan
+        return own_plan(amounts)
+
+    def day(self, text: str, today: date, *, is_past: bool) -> date:
+        """DealError when the text names no day, or one on the wrong side of today."""
+        day, _ = self._day(text, today, is_past=is_past)
+        if day is None:
+            raise DealError("err-deal-day-none")
+        return day
+
+    def payment(self, text: str, today: date, milestone: Milestone, currency: str) -> SaidPayment:
+        """A sum, a day or both. DealError for more than is open, or for other money."""
+        day, rest = self._day(text, today, is_past=True)
+        if not any(map(str.isdigit, rest)):
+            if day is None:
+                raise DealError("err-deal-payment-none")
+            return SaidPayment(None, day)
+        said = self.total(rest, currency)
+        if said.amount > milestone.open:
+            raise DealError("err-deal-payment-more", open=shown(milestone.open))
+        return SaidPayment(said.amount, day)
+
+    def is_nothing(self, text: str) -> bool:
+        """Whether the answer takes a field away."""
+        return clean(text).casefold() in self._rules.words.none
+
+    def transport(self, text: str) -> str:
+        """A way of shipping by its id; "" when the words name none."""
+        folded = clean(text).casefold()
+        found = (one.id for one in self._rfq.transports if any(s in folded for s in one.stems))
+        return next(found, "")
+
+    def _day(self, text: str, today: date, *, is_past: bool) -> tuple[date | None, str]:
+        return take_day(
+            _bounded(text), today, self._rfq.words.months, self._rules.words.days, is_past=is_past
+        )
+
+
+def _bounded(text: str) -> str:
+    said = clean(text)
+    if len(said) > LONGEST_NAME:
+        raise DealError("err-deal-long", most=LONGEST_NAME)
+    return said

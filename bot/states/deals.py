@@ -1,0 +1,50 @@
+"""Purchases: their money, their stages, their history."""
+
+from aiogram.fsm.state import State, StatesGroup
+from aiogram_dialog import DialogManager, StartMode
+
+from bot.domain.ids import RfqId
+
+
+class DealsSG(StatesGroup):
+    list = State()
+    pick = State()
+    product = State()
+    total = State()
+    plan = State()
+    protection = State()
+    card = State()
+    more = State()
+    schedule = State()
+    milestone = State()
+    pay = State()
+    gate = State()
+    reason = State()
+    events = State()
+    event = State()
+    stage = State()
+    history = State()
+    aql = State()
+    fields = State()
+    field = State()
+    letters = State()
+    refund = State()
+    erase = State()
+
+
+async def open_deals(
+    manager: DialogManager,
+    *,
+    line: str = "",
+    wish: str = "",
+    rfq_id: RfqId | None = None,
+) -> None:
+    """All deals; or a new one from a line of text; or what to do with a letter.
+
+    A wish is a line whose prices were limits of a search and no sum of an order. The dialog checks that the letter is theirs.
+    """
+    await manager.start(
+        DealsSG.list,
+        data={"line": line, "wish": wish, "rfq_id": rfq_id},
+        mode=StartMode.RESET_STACK,
+    )

@@ -1,0 +1,20 @@
+"""What a step of the deals' conversation may cost the database and Telegram."""
+
+from tests.integration.test_rfq_budget import Desk, check, desk
+
+__all__ = ["desk"]
+
+
+async def test_steps_of_a_deal_stay_within_the_budget(desk: Desk) -> None:  # the fixture
+    await desk.say("/deals термокружки 6000 usd 30/70, 500 шт")
+    # The first thing kept of a stranger brings their own row with it.
+    await check(desk.press("Да, через"), 7)
+    await check(desk.press("Платежи"), 5)
+    await check(desk.press("задаток"), 5)
+    await check(desk.press("Я оплатил"), 5)
+    await check(desk.say("800 20.11"), 5)
+    await check(desk.press("Да, записать"), 6)
+    await check(desk.press("остаток"), 5)
+    await check(desk.press("Я оплатил"), 5)
+    await check(desk.press("Отчёт инспектора"), 6)
+    await check(desk.say("/deals"), 5, 3)
