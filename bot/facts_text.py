@@ -1,5 +1,6 @@
 """How facts read: today's text, and one honest line about how old and how sure it is."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -8,10 +9,17 @@ from babel.dates import format_date
 from bot import i18n
 from bot.domain.facts import Dated, Fact, Grade
 
+_TAG = re.compile("</?[bi]>")
+
 
 def said(fact: Fact) -> i18n.Html:
     """The fact itself, without its date."""
     return i18n.Html(i18n.html(fact.text, **fact.values))
+
+
+def plain(fact: Fact) -> str:
+    """The fact without markup: for buttons and for searching."""
+    return _TAG.sub("", i18n.plain(fact.text, **fact.values))
 
 
 def told(facts: Sequence[Fact], today: date) -> i18n.Html:

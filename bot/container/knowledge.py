@@ -4,14 +4,16 @@ import asyncio
 
 from dishka import Provider, Scope, provide
 
-from bot import i18n
+from bot import facts_text, i18n
 from bot.db.repositories import SqlOperatorWords
+from bot.domain.answers import AnswerBook, Index
 from bot.domain.attributes import Attributes
 from bot.domain.badges import BadgeFacts
 from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules
+from bot.integrations.answers import build_index, documents, load_answers, load_asking
 from bot.integrations.attributes import load_attributes
 from bot.integrations.badges import load_badges
 from bot.integrations.countries import CldrCountries
@@ -23,7 +25,9 @@ from bot.integrations.phones import PlannedPhones
 from bot.integrations.printing import PdfPrinter
 from bot.integrations.rfq_rules import load_rfq_rules
 from bot.integrations.translation import OfflineTranslator
+from bot.integrations.translation.morphology import Morphology
 from bot.integrations.translation.paths import CACHE
+from bot.integrations.word_forms import RussianForms
 from bot.services.buyer_fields import BuyerFields
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
@@ -87,3 +91,17 @@ class Knowledge(Provider):
 
     phones = provide(PlannedPhones, provides=Phones)
     buyer_fields = provide(BuyerFields)
+
+    @provide
+    def answer_book(self, facts: FactBook) -> AnswerBook:
+        return load_answers(facts, has_text=i18n.texts().has)
+
+    @provide
+    async def answer_index(self, book: AnswerBook, facts: FactBook) -> Index:
+        # Read at the first question, beside the loop: nobody else waits for it.
+        return await asyncio.to_thread(_read_answers, book, facts)
+
+
+def _read_answers(book: AnswerBook, facts: FactBook) -> Index:
+    read = documents(book, facts, words=i18n.plain, said=facts_text.plain)
+    return build_index(book, read, load_asking(), RussianForms(Morphology()))
