@@ -28,6 +28,7 @@ from bot.integrations.translation import OfflineTranslator
 from bot.integrations.translation.morphology import Morphology
 from bot.integrations.translation.paths import CACHE
 from bot.integrations.word_forms import RussianForms
+from bot.services.answers import AnswerService
 from bot.services.buyer_fields import BuyerFields
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
@@ -91,6 +92,8 @@ class Knowledge(Provider):
 
     phones = provide(PlannedPhones, provides=Phones)
     buyer_fields = provide(BuyerFields)
+
+    answers = provide(AnswerService)
 
     @provide
     def answer_book(self, facts: FactBook) -> AnswerBook:

@@ -10,12 +10,15 @@ from dishka.integrations.aiogram import inject
 
 from bot import i18n, states
 from bot.answers import answer_wish
+from bot.domain.answers import Sureness
 from bot.domain.ids import SearchId, UserId
 from bot.handlers.entrances import ENTRANCES
+from bot.services.answers import AnswerService
 from bot.services.profile import ProfileService
 from bot.services.search import SearchService
 
 FOUND_PAYLOAD = "s-"
+ANSWER_PAYLOAD = "a-"
 
 
 def build_router() -> Router:
@@ -25,6 +28,7 @@ def build_router() -> Router:
     router.message.register(on_cancel, Command("cancel", ignore_case=True))
     router.message.register(on_search, Command("search", ignore_case=True))
     router.message.register(on_rfq, Command("rfq", ignore_case=True))
+    router.message.register(on_help, Command("help", ignore_case=True))
     router.message.register(on_entrance, Command(*ENTRANCES, ignore_case=True))
     router.message.register(on_unknown, F.text.startswith("/"))
     return router
@@ -41,6 +45,9 @@ async def on_start(
     payload = command.args or ""
     if payload.startswith(FOUND_PAYLOAD):
         await states.open_found(dialog_manager, SearchId(payload.removeprefix(FOUND_PAYLOAD)))
+    elif payload.startswith(ANSWER_PAYLOAD):
+        found = payload.removeprefix(ANSWER_PAYLOAD).replace("-", ":", 1)
+        await states.open_help(dialog_manager, found=[found], is_sure=True)
     elif payload in ENTRANCES:
         await ENTRANCES[payload](dialog_manager)
     elif message.from_user and not await _is_known(message.from_user.id, profile):
@@ -83,6 +90,26 @@ async def on_search(
 async def on_rfq(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
     """With a wish the letter begins from it; without one the product is asked for first."""
     await states.open_rfq(dialog_manager, wish=command.args or "")
+
+
+@inject
+async def on_help(
+    _message: Message,
+    command: CommandObject,
+    dialog_manager: DialogManager,
+    answers: FromDishka[AnswerService],
+) -> None:
+    """With a question: its answer, over the open conversation. Without: the topics."""
+    if not command.args:
+        await states.open_help(dialog_manager)
+        return
+    reply = answers.ask(command.args)
+    await states.open_help(
+        dialog_manager,
+        question=command.args,
+        found=[str(ref) for ref in reply.found],
+        is_sure=reply.sureness is Sureness.SURE,
+    )
 
 
 async def on_unknown(message: Message) -> None:

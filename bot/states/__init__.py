@@ -4,12 +4,12 @@ Dialogs never import one another: they meet here.
 """
 
 from bot.states.buyer import BuyerSG, open_buyer
+from bot.states.help import HelpSG, open_help
 from bot.states.letters import FollowupSG, RfqSG, open_followups, open_rfq, open_rfq_history
 from bot.states.menu import (
     MenuSG,
     SettingsSG,
     WelcomeSG,
-    open_help,
     open_menu,
     open_settings,
     open_welcome,
@@ -19,6 +19,7 @@ from bot.states.search import SearchSG, open_found, open_search, open_search_his
 __all__ = [
     "BuyerSG",
     "FollowupSG",
+    "HelpSG",
     "MenuSG",
     "RfqSG",
     "SearchSG",

@@ -6,7 +6,6 @@ from aiogram_dialog import DialogManager, StartMode
 
 class MenuSG(StatesGroup):
     main = State()
-    help = State()
 
 
 class WelcomeSG(StatesGroup):
@@ -29,10 +28,6 @@ async def open_menu(manager: DialogManager, note: str | None = None) -> None:
     """`note` is the key of a line to say above the menu, in this message only."""
     manager.middleware_data["menu_note"] = note
     await manager.start(MenuSG.main, mode=StartMode.RESET_STACK)
-
-
-async def open_help(manager: DialogManager) -> None:
-    await manager.start(MenuSG.help, mode=StartMode.RESET_STACK)
 
 
 async def open_welcome(manager: DialogManager) -> None:

@@ -1,9 +1,9 @@
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Row
 
 from bot.dialogs.menu import getters, handlers
 from bot.states import MenuSG
-from bot.widgets import PRIMARY, Label, Said, Screen, Value, back_button
+from bot.widgets import PRIMARY, Label, Said, Screen, Value
 from bot.wish_input import wish_input
 
 main_window = Screen(
@@ -18,7 +18,7 @@ main_window = Screen(
         Button(Label("menu-btn-history"), id="history", on_click=handlers.on_history),
         Button(Label("menu-btn-settings"), id="settings", on_click=handlers.on_settings),
     ),
-    SwitchTo(Label("menu-btn-help"), id="help", state=MenuSG.help),
+    Button(Label("menu-btn-help"), id="help", on_click=handlers.on_help),
     Button(Label("menu-btn-welcome"), id="welcome", on_click=handlers.on_welcome, when="stranger"),
     wish_input(),
     state=MenuSG.main,
@@ -27,13 +27,4 @@ main_window = Screen(
     preview_data=getters.PREVIEW,
 )
 
-help_window = Screen(
-    Said("menu-help"),
-    Button(Label("menu-btn-search"), id="search", on_click=handlers.on_search, style=PRIMARY),
-    back_button(MenuSG.main),
-    wish_input(),
-    state=MenuSG.help,
-    hint="menu-hint",
-)
-
-dialog = Dialog(main_window, help_window)
+dialog = Dialog(main_window)

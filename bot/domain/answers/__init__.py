@@ -1,7 +1,7 @@
 """Questions of buyers and their answers: entries, terms, and the ranking that finds them."""
 
 from bot.domain.answers.index import Document, Hit, Index
-from bot.domain.answers.model import AnswerBook, Entry, Kind, Ref, Term
+from bot.domain.answers.model import AnswerBook, Entry, Kind, Ref, Term, Topic
 from bot.domain.answers.reading import AskingRules, Reader, WordForms
 from bot.domain.answers.reply import Reply, Sureness, judge
 
@@ -18,6 +18,7 @@ __all__ = [
     "Reply",
     "Sureness",
     "Term",
+    "Topic",
     "WordForms",
     "judge",
 ]

@@ -1,9 +1,9 @@
 """What there is to answer with: questions people ask, words of the trade, and single facts."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from bot.domain.facts import Stage
 
@@ -12,6 +12,31 @@ class Kind(StrEnum):
     QUESTION = "q"
     TERM = "t"
     FACT = "f"
+
+
+class Topic(StrEnum):
+    """How the questions are grouped for a person: fewer and larger than the stages."""
+
+    START = "start"
+    SEARCH = "search"
+    SUPPLIER = "supplier"
+    QUALITY = "quality"
+    PAYMENT = "payment"
+    ORDER = "order"
+    SHIPPING = "shipping"
+    DISPUTE = "dispute"
+
+
+STAGES: Final[Mapping[Topic, frozenset[Stage]]] = {
+    Topic.START: frozenset({Stage.PLATFORM, Stage.REGISTRATION}),
+    Topic.SEARCH: frozenset({Stage.SEARCH, Stage.LETTER}),
+    Topic.SUPPLIER: frozenset({Stage.SUPPLIER}),
+    Topic.QUALITY: frozenset({Stage.SAMPLE, Stage.INSPECTION, Stage.PRODUCTION}),
+    Topic.PAYMENT: frozenset({Stage.PAYMENT}),
+    Topic.ORDER: frozenset({Stage.ORDER}),
+    Topic.SHIPPING: frozenset({Stage.SHIPPING, Stage.CUSTOMS}),
+    Topic.DISPUTE: frozenset({Stage.DELIVERY, Stage.DISPUTE}),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +88,7 @@ class Term:
     """A word of the trade. The first of its Russian `names` is the one to show."""
 
     id: str
+    stage: Stage
     names: tuple[str, ...]
     en: str
     zh: str
@@ -99,17 +125,21 @@ class AnswerBook:
         """KeyError when there is none."""
         return _named(term_id, self.terms)
 
-    def about(self, stage: Stage) -> Iterator[Entry]:
-        return (entry for entry in self.entries if entry.stage is stage)
+    def about(self, topic: Topic) -> tuple[Entry, ...]:
+        """The questions of a topic, in the order of the book."""
+        return tuple(entry for entry in self.entries if entry.stage in STAGES[topic])
 
-    def stages(self) -> tuple[Stage, ...]:
-        """Those that have questions, in the order of a purchase."""
-        asked = {entry.stage for entry in self.entries}
-        return tuple(stage for stage in Stage if stage in asked)
+    def words(self, topic: Topic) -> tuple[Term, ...]:
+        """The terms of a topic by the alphabet; Latin names come first."""
+        found = (term for term in self.terms if term.stage in STAGES[topic])
+        return tuple(sorted(found, key=lambda term: term.name.casefold()))
 
-    def in_order(self) -> tuple[Term, ...]:
-        """The terms by the alphabet; Latin names come first."""
-        return tuple(sorted(self.terms, key=lambda term: term.name.casefold()))
+    def related(self, ref: Ref) -> tuple[Entry, ...]:
+        """Questions to go on with: those an entry names, or those that tell the same facts."""
+        if ref.kind is Kind.QUESTION:
+            return tuple(self.entry(one) for one in self.entry(ref.id).related)
+        told = {ref.id} if ref.kind is Kind.FACT else {*self.term(ref.id).facts}
+        return tuple(entry for entry in self.entries if told & {*entry.facts})
 
 
 def _named(name: str, among: Iterable[Named]) -> Named:
