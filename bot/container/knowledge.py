@@ -8,14 +8,12 @@ from bot import facts_text, i18n
 from bot.db.repositories import SqlOperatorWords
 from bot.domain.answers import AnswerBook, Index
 from bot.domain.attributes import Attributes
-from bot.domain.badges import BadgeFacts
 from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules
 from bot.integrations.answers import build_index, documents, load_answers, load_asking
 from bot.integrations.attributes import load_attributes
-from bot.integrations.badges import load_badges
 from bot.integrations.countries import CldrCountries
 from bot.integrations.facts import load_facts
 from bot.integrations.free_text_rules import load_draft_rules
@@ -54,10 +52,6 @@ class Knowledge(Provider):
     @provide
     def rules(self) -> SearchRules:
         return load_search_rules()
-
-    @provide
-    def badges(self) -> BadgeFacts:
-        return load_badges(KNOWLEDGE / "badges.toml")
 
     @provide
     def facts(self) -> FactBook:
