@@ -12,13 +12,12 @@ from bot import i18n, states
 from bot.answers import answer_wish
 from bot.domain.answers import Sureness
 from bot.domain.ids import SearchId, UserId
-from bot.handlers.entrances import ENTRANCES
+from bot.handlers.entrances import ANSWER_PAYLOAD, ENTRANCES, open_answer
 from bot.services.answers import AnswerService
 from bot.services.profile import ProfileService
 from bot.services.search import SearchService
 
 FOUND_PAYLOAD = "s-"
-ANSWER_PAYLOAD = "a-"
 
 
 def build_router() -> Router:
@@ -46,8 +45,7 @@ async def on_start(
     if payload.startswith(FOUND_PAYLOAD):
         await states.open_found(dialog_manager, SearchId(payload.removeprefix(FOUND_PAYLOAD)))
     elif payload.startswith(ANSWER_PAYLOAD):
-        found = payload.removeprefix(ANSWER_PAYLOAD).replace("-", ":", 1)
-        await states.open_help(dialog_manager, found=[found], is_sure=True)
+        await open_answer(dialog_manager, payload)
     elif payload in ENTRANCES:
         await ENTRANCES[payload](dialog_manager)
     elif message.from_user and not await _is_known(message.from_user.id, profile):

@@ -4,7 +4,7 @@ Dialogs never import one another: they meet here.
 """
 
 from bot.states.buyer import BuyerSG, open_buyer
-from bot.states.help import HelpSG, open_help
+from bot.states.help import ANSWERED, HelpSG, open_help
 from bot.states.letters import FollowupSG, RfqSG, open_followups, open_rfq, open_rfq_history
 from bot.states.menu import (
     MenuSG,
@@ -17,6 +17,7 @@ from bot.states.menu import (
 from bot.states.search import SearchSG, open_found, open_search, open_search_history
 
 __all__ = [
+    "ANSWERED",
     "BuyerSG",
     "FollowupSG",
     "HelpSG",

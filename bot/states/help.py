@@ -1,11 +1,15 @@
 """Questions and answers."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from aiogram.fsm.state import State, StatesGroup
 from aiogram_dialog import DialogManager, StartMode
 
 from bot.states.menu import MenuSG
+
+ANSWERED: Final = "answered"
+"""What a conversation gets back when a question in the middle of it is done with."""
 
 
 class HelpSG(StatesGroup):
@@ -27,7 +31,7 @@ async def open_help(
     """
     state = HelpSG.answer if is_sure else HelpSG.nearest if found else HelpSG.main
     group = manager.current_context().state.group if manager.has_context() else MenuSG
-    asked = {"question": question, "found": list(found)}
+    asked = {"question": question, "found": list(found), "is_sure": is_sure}
     if group is HelpSG:
         context = manager.current_context()
         context.start_data = {**_kept(context.start_data), **asked}
@@ -35,7 +39,7 @@ async def open_help(
         await manager.switch_to(state)
         await manager.show()
         return
-    is_nested = group is not MenuSG and bool(question)
+    is_nested = group is not MenuSG
     mode = StartMode.NORMAL if is_nested else StartMode.RESET_STACK
     await manager.start(state, data={**asked, "is_nested": is_nested}, mode=mode)
 

@@ -51,6 +51,7 @@ help-words =
     Выберите слово.
 help-nearest =
     Точного ответа на «{ $question }» не нашёл. Похоже на это:
+help-alike = Вот что похоже на «{ $question }»:
 help-answer =
     <b>{ $asked }</b>
 

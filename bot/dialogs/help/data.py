@@ -12,10 +12,11 @@ from bot.domain.errors import NotFoundError
 
 @dataclass(slots=True)
 class HelpData:
-    """`found` has the answer first; `chosen` is the one that is shown."""
+    """`found` has the answer first, `is_sure` of it or not; `chosen` is the one that is shown."""
 
     question: str = ""
     found: list[str] = field(default_factory=list)
+    is_sure: bool = False
     chosen: str = ""
     topic: Topic = Topic.START
     page: int = 0
@@ -28,7 +29,10 @@ def read(manager: DialogManager) -> HelpData:
     asked = manager.start_data if isinstance(manager.start_data, Mapping) else {}
     found = list(asked.get("found", ()))
     return HelpData(
-        question=asked.get("question", ""), found=found, chosen=found[0] if found else ""
+        question=asked.get("question", ""),
+        found=found,
+        is_sure=asked.get("is_sure", False),
+        chosen=found[0] if found else "",
     )
 
 

@@ -16,7 +16,7 @@ from bot.messages import cut
 from bot.services.ports import Clock
 from bot.services.profile import ProfileService
 
-PAGE = 7
+PAGE = 6
 RELATED = 3
 SHOWN_QUESTION = 100
 
@@ -36,8 +36,10 @@ async def get_main(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {"note": note, "topics": TOPICS, "nested": is_nested(dialog_manager)}
 
 
-async def get_topics(**_: Any) -> dict[str, Any]:
-    return {"topics": TOPICS}
+@inject
+async def get_topics(book: FromDishka[AnswerBook], **_: Any) -> dict[str, Any]:
+    """Those that have words."""
+    return {"topics": [{"id": topic.value} for topic in Topic if book.words(topic)]}
 
 
 @inject
@@ -87,7 +89,7 @@ async def get_answer(
         "answer": text,
         "items": related,
         "opens": opens if opens in OPENINGS else "",
-        "others": len(data.found) > 1 and data.chosen == data.found[0],
+        "others": data.is_sure and len(data.found) > 1 and data.chosen == data.found[0],
         "nested": is_nested(dialog_manager),
     }
 
@@ -100,8 +102,10 @@ async def get_nearest(
     **_: Any,
 ) -> dict[str, Any]:
     data = read(dialog_manager)
-    items = [_choice(reference(one), book, facts) for one in data.found]
-    return {"question": _short(data.question), "items": items}
+    found = data.found[1:] if data.is_sure else data.found
+    items = [_choice(reference(one), book, facts) for one in found]
+    key = "help-alike" if data.is_sure else "help-nearest"
+    return {"text": i18n.Html(i18n.html(key, question=_short(data.question))), "items": items}
 
 
 def _is_there(ref: Ref, book: AnswerBook) -> bool:

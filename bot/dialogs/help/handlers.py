@@ -12,7 +12,7 @@ from bot.dialogs.help.openings import OPENINGS
 from bot.domain.answers import AnswerBook, Kind, Sureness
 from bot.domain.errors import NotFoundError
 from bot.services.answers import AnswerService
-from bot.states import HelpSG
+from bot.states import ANSWERED, HelpSG
 from bot.widgets import say
 
 
@@ -30,8 +30,8 @@ async def on_question(
         await say(message, manager, "help-unclear")
         return
     found = [str(ref) for ref in reply.found]
-    write(manager, HelpData(question=typed, found=found, chosen=found[0]))
     is_sure = reply.sureness is Sureness.SURE
+    write(manager, HelpData(question=typed, found=found, is_sure=is_sure, chosen=found[0]))
     await manager.switch_to(HelpSG.answer if is_sure else HelpSG.nearest)
 
 
@@ -82,4 +82,4 @@ async def on_open(
 
 async def on_resume(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     """Back to the conversation that was interrupted by a question."""
-    await manager.done()
+    await manager.done(ANSWERED)

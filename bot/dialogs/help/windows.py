@@ -72,7 +72,7 @@ answer_window = Screen(
 )
 
 nearest_window = Screen(
-    Said("help-nearest"),
+    Value("text"),
     choices(Value("title"), "item", "items", handlers.on_choice, width=1),
     Row(back_button(HelpSG.main), home_button()),
     question_input,
