@@ -6,7 +6,7 @@ from typing import Any
 
 from aiogram.fsm.state import State, StatesGroup
 
-from bot.states import BuyerSG, FollowupSG, RfqSG
+from bot.states import BuyerSG, FollowupSG, HelpSG, RfqSG
 from tests.dialogs.conversation import Conversation
 
 _SKIP = "!Пропустить"
@@ -66,6 +66,13 @@ WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
     FollowupSG.evidence: (*_COMPLAINT, *_DETAILS, "трещина на крышке"),
     FollowupSG.letter: _NOTE,
     FollowupSG.deadline: (*_NOTE, "!Ответ до"),
+    HelpSG.main: ("/help",),
+    HelpSG.topic: ("/help", "!Оплата"),
+    HelpSG.answer: ("/help что такое MOQ",),
+    HelpSG.nearest: ("/help можно ли вернуть деньги", "!Не то?"),
+    HelpSG.terms: ("/help", "!Слова торговли"),
+    HelpSG.words: ("/help", "!Слова торговли", "!Оплата"),
+    HelpSG.about: ("/help", "!Что я умею"),
     FollowupSG.supplier: (*_NOTE, "!Кому"),
 }
 
