@@ -9,6 +9,7 @@ from bot.domain.answers.model import Kind, Ref
 from bot.domain.answers.reading import Idea, Reader
 
 _WORDING, _COVER = 0.7, 0.3
+_STRANGER = 0.35
 _TEXT_WORDING, _TEXT_COVER = 0.45, 0.45
 
 
@@ -48,10 +49,12 @@ class Index:
         for place, document in enumerate(self._documents):
             for concept in document.concepts:
                 self._places[concept].append(place)
+        self._stranger = _STRANGER * log(1 + len(self._documents))
+        reader.learn(sorted(self._places))
 
     def rank(self, question: str) -> tuple[Hit, ...]:
         """Everything that shares a word with the question, the likeliest first."""
-        ideas = self._reader.understand(question, self._places)
+        ideas = self._reader.understand(question)
         concepts = frozenset().union(*ideas)
         places = {place for concept in concepts for place in self._places.get(concept, ())}
         hits = [self._hit(self._documents[place], ideas, concepts) for place in sorted(places)]
@@ -89,8 +92,10 @@ class Index:
         return sum(max(map(self._weight, idea)) for idea in kept if idea)
 
     def _weight(self, concept: str) -> float:
-        """The rarer, the heavier; a word that nothing mentions is as heavy as the rarest."""
-        return log(1 + len(self._documents) / (1 + len(self._places.get(concept, ()))))
+        """The rarer, the heavier. What nothing mentions is a detail of somebody's own story."""
+        if concept not in self._places:
+            return 0.0 if concept.isdecimal() else self._stranger
+        return log(1 + len(self._documents) / (1 + len(self._places[concept])))
 
 
 def _read(document: Document, reader: Reader) -> _Read:

@@ -51,6 +51,8 @@ class Reader:
         latin, russian = rules.keys.get("latin", ""), rules.keys.get("russian", "")
         self._to_russian = str.maketrans(latin, russian)
         self._to_latin = str.maketrans(russian, latin)
+        self._known: frozenset[str] = frozenset()
+        self._spellings: tuple[str, ...] = ()
         self._concepts: dict[str, str] = {}
         self._phrases: dict[str, dict[tuple[str, ...], str]] = {}
         self._defining = tuple(forms.fold(one) for one in rules.defining)
@@ -64,10 +66,15 @@ class Reader:
         """A wording, as it is."""
         return tuple(self._joined([self._idea(word) for word in self._words(text)]))
 
-    def understand(self, text: str, vocabulary: Mapping[str, object]) -> tuple[Idea, ...]:
+    def learn(self, vocabulary: Sequence[str]) -> None:
+        """What the wordings speak of: a question that says something else is mistyped."""
+        self._spellings = tuple(dict.fromkeys((*vocabulary, *self._concepts)))
+        self._known = frozenset(vocabulary)
+
+    def understand(self, text: str) -> tuple[Idea, ...]:
         """A question of a person: what the index does not know is looked for nearby."""
-        words = self._best_layout(text, vocabulary)
-        ideas = (self._forgiven(word, vocabulary) for word in words)
+        words = self._best_layout(text)
+        ideas = (self._forgiven(word) for word in words)
         return tuple(self._joined(list(ideas)))
 
     def asks_meaning(self, text: str) -> bool:
@@ -107,24 +114,24 @@ class Reader:
     def _idea(self, word: str) -> Idea:
         return frozenset(self._concepts.get(base, base) for base in self._forms.bases(word))
 
-    def _is_known(self, word: str, vocabulary: Mapping[str, object]) -> bool:
-        return word in self._silent or any(one in vocabulary for one in self._idea(word))
+    def _is_known(self, word: str) -> bool:
+        return word in self._silent or not self._known.isdisjoint(self._idea(word))
 
-    def _best_layout(self, text: str, vocabulary: Mapping[str, object]) -> list[str]:
+    def _best_layout(self, text: str) -> list[str]:
         """The words as typed, unless the other keyboard makes more of them known."""
         typed = text[:LETTERS_READ].lower()
         readings = [self._words(typed), self._words(typed.translate(self._to_russian))]
-        known = [sum(self._is_known(word, vocabulary) for word in words) for words in readings]
+        known = [sum(self._is_known(word) for word in words) for words in readings]
         silent = len(_WORD.findall(typed)) > 0 and not readings[1] and known[0] == 0
         return readings[1] if known[1] > known[0] or silent else readings[0]
 
-    def _forgiven(self, word: str, vocabulary: Mapping[str, object]) -> Idea:
-        if self._is_known(word, vocabulary):
+    def _forgiven(self, word: str) -> Idea:
+        if self._is_known(word):
             return self._idea(word)
         swapped = word.translate(self._to_latin)
-        if swapped != word and self._is_known(swapped, vocabulary):
+        if swapped != word and self._is_known(swapped):
             return self._idea(swapped)
-        near = self._forms.near(word, tuple(vocabulary) + tuple(self._concepts))
+        near = self._forms.near(word, self._spellings)
         ideas = [self._idea(one) for one in near]
         return frozenset().union(*ideas) if ideas else self._idea(word)
 

@@ -6,6 +6,8 @@ from pathlib import Path
 from bot.domain.answers import Index, Kind, Ref, Sureness, judge
 
 QUESTIONS = Path(__file__).with_name("questions.tsv")
+STORIES = QUESTIONS.with_name("stories.tsv")
+LATER = QUESTIONS.with_name("later.tsv")
 NOTHING = "none"
 HELD_OUT = 3
 
