@@ -31,7 +31,8 @@ def answer(
     told = _fitting(list(facts.told(ids, today, country)))
     if ref.kind is Kind.FACT and not told:
         told = _versions(facts, ref.id)[:1]
-    parts = [_lead(ref, book), facts_text.told(told, today), _sources(told)]
+    behind = facts_text.told(told, today) if told else _unproven(ref, book)
+    parts = [_lead(ref, book), behind, _sources(told)]
     return i18n.Html("\n\n".join(filter(None, parts)))
 
 
@@ -52,6 +53,12 @@ def _lead(ref: Ref, book: AnswerBook) -> str:
         said = i18n.Html(i18n.html(term.text))
         return i18n.html("help-term", name=_capital(term.name), en=term.en, zh=term.zh, said=said)
     return ""
+
+
+def _unproven(ref: Ref, book: AnswerBook) -> str:
+    """An answer that no fact of today stands behind says so."""
+    needs = ref.kind is Kind.QUESTION and not book.entry(ref.id).is_lasting
+    return i18n.html("fact-unproven") if needs else ""
 
 
 def _versions(facts: FactBook, fact_id: str) -> list[Fact]:

@@ -103,6 +103,7 @@ async def test_facts_of_another_country_are_not_told(anna: Conversation) -> None
     await anna.send("/help вернут ли деньги на российскую карту")
     assert "Надеяться на это нельзя" in anna.screen.text
     assert "Возвраты на российские карты" not in anna.screen.text
+    assert "Это общее знание" in anna.screen.text
 
 
 async def test_link_from_a_group_opens_the_answer(anna: Conversation) -> None:

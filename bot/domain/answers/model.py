@@ -60,6 +60,8 @@ class Ref:
 class Entry:
     """A question. `asked` are other wordings of it, `opens` a command that helps further.
 
+    `is_lasting`: its answer needs no fact behind it, because nothing in it can change.
+
     Its Fluent message is the direct answer; the attribute `.ask` is the question itself.
     """
 
@@ -69,6 +71,7 @@ class Entry:
     facts: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     opens: str = ""
+    is_lasting: bool = False
 
     @property
     def text(self) -> str:
