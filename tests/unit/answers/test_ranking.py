@@ -11,7 +11,7 @@ from bot.domain.answers import AnswerBook, Index, Kind, Ref, Sureness, judge
 from bot.domain.facts import FactBook
 from bot.integrations.word_forms import RussianForms
 from bot.services.answers import QUESTION_LIMIT, AnswerService
-from tests.unit.answers.measured import STORIES, Asked, asked, held_out, measure, open_part
+from tests.unit.answers.measured import LATER, STORIES, Asked, asked, held_out, measure, open_part
 
 TYPICAL_SECONDS = 0.05
 
@@ -22,6 +22,7 @@ TYPICAL_SECONDS = 0.05
         (open_part(), 0.95, 0.98),
         (held_out(), 0.85, 0.92),
         (asked(STORIES), 0.85, 0.95),
+        (asked(LATER), 0.8, 0.9),
     ],
 )
 def test_listed_questions_are_answered_no_worse_than_before(
