@@ -49,7 +49,7 @@ quality: $(DEV_READY) ## word accuracy and number-preservation of the translatio
 	@$(BIN)/python -m benchmarks.quality $(QUALITY)
 
 bench: $(DEV_READY) ## the measurements of benchmarks/
-	@for bench in translation letters update_path; do echo "== $$bench"; $(BIN)/python -m benchmarks.$$bench || exit 1; done
+	@for bench in translation letters answers update_path; do echo "== $$bench"; $(BIN)/python -m benchmarks.$$bench || exit 1; done
 
 services: ## Chromium and PostgreSQL for the tests, where the machine lets us install them
 	@bash tests/services.sh

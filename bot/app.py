@@ -31,7 +31,6 @@ from bot.message_manager import SteadyMessageManager
 from bot.middlewares.forgiving import FollowMigratedGroups, ForgiveLateAnswers
 from bot.middlewares.retry import RetryRequests
 from bot.nursery import Nursery
-from bot.services.answers import Answers
 from bot.services.ports import Clock, Translator
 from bot.settings import Settings
 from bot.updates import responses
@@ -145,8 +144,6 @@ async def _get_ready(bot: Bot, container: AsyncContainer) -> None:
     """What the first answer need not wait for."""
     await container.get(Translator)
     await asyncio.to_thread(i18n.texts().parse_all)
-    answers = await container.get(Answers)
-    await asyncio.to_thread(answers.get_ready)
     responses.freeze_start_up()
     logger.info("ready")
     for delay in Backoff().delays():

@@ -1,31 +1,25 @@
-"""How facts and answers read: today's text, and one honest line about how old and how sure it is."""
+"""How facts read: today's text, and one honest line about how old and how sure it is."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
 from babel.dates import format_date
 
 from bot import i18n
-from bot.domain.answers import Entry, Term
 from bot.domain.facts import Dated, Fact, Grade
 
-
-class FluentWordings:
-    """Wordings port."""
-
-    def title(self, entry: Entry) -> str:
-        return i18n.plain(f"faq-{entry.id}")
-
-    def explanation(self, term: Term) -> str:
-        return i18n.plain(f"term-{term.id}")
-
-    def fact(self, fact: Fact) -> str:
-        return i18n.plain(fact.text, **fact.values)
+_TAG = re.compile("</?[bi]>")
 
 
 def said(fact: Fact) -> i18n.Html:
     """The fact itself, without its date."""
     return i18n.Html(i18n.html(fact.text, **fact.values))
+
+
+def plain(fact: Fact) -> str:
+    """The fact without markup: for buttons and for searching."""
+    return _TAG.sub("", i18n.plain(fact.text, **fact.values))
 
 
 def told(facts: Sequence[Fact], today: date) -> i18n.Html:

@@ -32,7 +32,7 @@ class Texts:
     """The messages of one locale; a file is parsed when the first of its messages is needed.
 
     Parsing all of them takes half a second, which the first answer need not wait for. Messages
-    do not refer to one another, so a file stands by itself.
+    refer only to others of their own file.
     """
 
     def __init__(self, locale: str, folder: Path) -> None:

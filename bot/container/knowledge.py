@@ -4,11 +4,10 @@ import asyncio
 
 from dishka import Provider, Scope, provide
 
-from bot import i18n
+from bot import facts_text, i18n
 from bot.db.repositories import SqlOperatorWords
-from bot.domain.answers import Faq
+from bot.domain.answers import AnswerBook, Index
 from bot.domain.attributes import Attributes
-from bot.domain.badges import BadgeFacts
 from bot.domain.deal import DealRules
 from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
@@ -17,17 +16,14 @@ from bot.domain.payment import PaymentRules
 from bot.domain.platforms import Platforms
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules
-from bot.facts_text import FluentWordings
-from bot.integrations.answers import load_faq, load_terms
+from bot.integrations.answers import build_index, documents, load_answers, load_asking
 from bot.integrations.attributes import load_attributes
-from bot.integrations.badges import load_badges
 from bot.integrations.countries import CldrCountries
 from bot.integrations.customs import load_customs
 from bot.integrations.facts import load_facts
 from bot.integrations.free_text_rules import load_draft_rules
 from bot.integrations.knowledge import KNOWLEDGE, load_search_rules, read_knowledge
 from bot.integrations.latin import IcaoLatin
-from bot.integrations.lemmas import RussianLemmas
 from bot.integrations.payments import load_payments
 from bot.integrations.phones import PlannedPhones
 from bot.integrations.plans import load_deal_rules
@@ -36,8 +32,10 @@ from bot.integrations.printing import PdfPrinter
 from bot.integrations.registration import Registration, load_registration
 from bot.integrations.rfq_rules import load_rfq_rules
 from bot.integrations.translation import OfflineTranslator
+from bot.integrations.translation.morphology import Morphology
 from bot.integrations.translation.paths import CACHE
-from bot.services.answers import Answers
+from bot.integrations.word_forms import RussianForms
+from bot.services.answers import AnswerService
 from bot.services.buyer_fields import BuyerFields
 from bot.services.cost_line import CostWords
 from bot.services.cost_reader import CostReader
@@ -70,10 +68,6 @@ class Knowledge(Provider):
         return load_search_rules()
 
     @provide
-    def badges(self) -> BadgeFacts:
-        return load_badges(KNOWLEDGE / "badges.toml")
-
-    @provide
     def facts(self) -> FactBook:
         return load_facts(has_text=i18n.texts().has)
 
@@ -101,15 +95,6 @@ class Knowledge(Provider):
     @provide
     def cost_words(self) -> CostWords:
         return read_knowledge(KNOWLEDGE / "cost.toml", CostWords)
-
-    @provide
-    def faq(self, facts: FactBook) -> Faq:
-        return load_faq(facts, i18n.texts().has)
-
-    @provide
-    def answers(self, faq: Faq, facts: FactBook) -> Answers:
-        terms = load_terms(i18n.texts().has)
-        return Answers(faq, terms, facts, RussianLemmas(), FluentWordings())
 
     @provide
     def draft_rules(self) -> DraftRules:
@@ -145,3 +130,19 @@ class Knowledge(Provider):
 
     phones = provide(PlannedPhones, provides=Phones)
     buyer_fields = provide(BuyerFields)
+
+    answers = provide(AnswerService)
+
+    @provide
+    def answer_book(self, facts: FactBook) -> AnswerBook:
+        return load_answers(facts, has_text=i18n.texts().has)
+
+    @provide
+    async def answer_index(self, book: AnswerBook, facts: FactBook) -> Index:
+        # Read at the first question, beside the loop: nobody else waits for it.
+        return await asyncio.to_thread(_read_answers, book, facts)
+
+
+def _read_answers(book: AnswerBook, facts: FactBook) -> Index:
+    read = documents(book, facts, words=i18n.plain, said=facts_text.plain)
+    return build_index(book, read, load_asking(), RussianForms(Morphology()))

@@ -7,7 +7,6 @@ from bot.dialogs import (
     followups,
     menu,
     pay,
-    questions,
     register,
     rfq,
     search,
@@ -15,6 +14,7 @@ from bot.dialogs import (
     welcome,
     where,
 )
+from bot.dialogs.help import dialog as help_dialog
 
 ALL_DIALOGS = (
     menu.dialog,
@@ -27,8 +27,8 @@ ALL_DIALOGS = (
     register.dialog,
     pay.dialog,
     cost.dialog,
-    questions.dialog,
     deals.dialog,
     settings.dialog,
     buyer.dialog,
+    help_dialog,
 )

@@ -10,7 +10,10 @@ from dishka.integrations.aiogram import inject
 
 from bot import i18n, states
 from bot.answers import answer_wish
+from bot.domain.answers import Sureness
 from bot.domain.ids import SearchId, UserId
+from bot.handlers.deep_links import ANSWER_PAYLOAD, open_answer
+from bot.services.answers import AnswerService
 from bot.services.profile import ProfileService
 from bot.services.search import SearchService
 from bot.states import ENTRANCES
@@ -46,6 +49,8 @@ async def on_start(
     payload = command.args or ""
     if payload.startswith(FOUND_PAYLOAD):
         await states.open_found(dialog_manager, SearchId(payload.removeprefix(FOUND_PAYLOAD)))
+    elif payload.startswith(ANSWER_PAYLOAD):
+        await open_answer(dialog_manager, payload)
     elif payload in ENTRANCES:
         await ENTRANCES[payload](dialog_manager)
     elif message.from_user and not await _is_known(message.from_user.id, profile):
@@ -56,12 +61,6 @@ async def on_start(
 
 async def _is_known(user_id: int, profile: ProfileService) -> bool:
     return (await profile.get(UserId(user_id))).has_consented
-
-
-async def on_help(
-    _message: Message, command: CommandObject, dialog_manager: DialogManager
-) -> None:
-    await states.open_help(dialog_manager, command.args or "")
 
 
 async def on_pay(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
@@ -117,6 +116,26 @@ async def on_deals(
 ) -> None:
     """With a line a deal begins with what it says; without one all of them are shown."""
     await states.open_deals(dialog_manager, line=command.args or "")
+
+
+@inject
+async def on_help(
+    _message: Message,
+    command: CommandObject,
+    dialog_manager: DialogManager,
+    answers: FromDishka[AnswerService],
+) -> None:
+    """With a question: its answer, over the open conversation. Without: the topics."""
+    if not command.args:
+        await states.open_help(dialog_manager)
+        return
+    reply = answers.ask(command.args)
+    await states.open_help(
+        dialog_manager,
+        question=command.args,
+        found=[str(ref) for ref in reply.found],
+        is_sure=reply.sureness is Sureness.SURE,
+    )
 
 
 async def on_unknown(message: Message) -> None:

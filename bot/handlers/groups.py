@@ -10,6 +10,9 @@ from dishka.integrations.aiogram import inject
 
 from bot import i18n
 from bot.answers import answer_wish, to_asker
+from bot.domain.answers import Sureness
+from bot.handlers.deep_links import answer_payload
+from bot.services.answers import AnswerService
 from bot.services.search import SearchService
 from bot.states import ENTRANCES
 
@@ -18,6 +21,7 @@ def build_router() -> Router:
     router = Router(name="groups")
     router.message.filter(F.chat.type.in_({ChatType.GROUP, ChatType.SUPERGROUP}))
     router.message.register(on_search, Command("search", ignore_case=True))
+    router.message.register(on_help, Command("help", ignore_case=True))
     router.message.register(
         on_private_matter,
         Command("start", "cancel", *ENTRANCES, ignore_case=True),
@@ -36,6 +40,19 @@ async def on_search(
         await answer_wish(message, command.args, searches)
     else:
         await _invite(message, bot, "search")
+
+
+@inject
+async def on_help(
+    message: Message,
+    command: CommandObject,
+    bot: Bot,
+    answers: FromDishka[AnswerService],
+) -> None:
+    """The button opens the answer itself when there is one."""
+    reply = answers.ask(command.args or "")
+    is_sure = reply.sureness is Sureness.SURE
+    await _invite(message, bot, answer_payload(reply.found[0]) if is_sure else "help")
 
 
 async def on_private_matter(message: Message, command: CommandObject, bot: Bot) -> None:

@@ -7,7 +7,7 @@ from bot.states.buyer import BuyerSG, open_buyer
 from bot.states.cost import CostSG, open_cost
 from bot.states.deals import DealsSG, open_deals
 from bot.states.entrances import ENTRANCES
-from bot.states.help import HelpSG, open_help
+from bot.states.help import ANSWERED, HelpSG, open_help
 from bot.states.letters import FollowupSG, RfqSG, open_followups, open_rfq, open_rfq_history
 from bot.states.menu import (
     MenuSG,
@@ -23,6 +23,7 @@ from bot.states.search import SearchSG, open_found, open_search, open_search_his
 from bot.states.where import MapSG, WhereSG, open_map, open_where
 
 __all__ = [
+    "ANSWERED",
     "ENTRANCES",
     "BuyerSG",
     "CostSG",

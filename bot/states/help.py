@@ -1,7 +1,15 @@
 """Questions and answers."""
 
+from collections.abc import Sequence
+from typing import Final
+
 from aiogram.fsm.state import State, StatesGroup
 from aiogram_dialog import DialogManager, StartMode
+
+from bot.states.menu import MenuSG
+
+ANSWERED: Final = "answered"
+"""What a conversation gets back when a question in the middle of it is done with."""
 
 
 class HelpSG(StatesGroup):
@@ -10,13 +18,31 @@ class HelpSG(StatesGroup):
     answer = State()
     nearest = State()
     terms = State()
+    words = State()
     about = State()
 
 
-async def open_help(manager: DialogManager, question: str = "", entry: str = "") -> None:
-    """The topics; with a question its answer or the nearest ones; with an entry's id its answer."""
-    await manager.start(
-        HelpSG.main,
-        data={"question": question, "entry": entry},
-        mode=StartMode.RESET_STACK,
-    )
+async def open_help(
+    manager: DialogManager, *, question: str = "", found: Sequence[str] = (), is_sure: bool = False
+) -> None:
+    """Show what was found for a question, or the topics when nothing was asked or found.
+
+    Asked in the middle of another conversation it opens over it, and leads back there.
+    """
+    state = HelpSG.answer if is_sure else HelpSG.nearest if found else HelpSG.main
+    group = manager.current_context().state.group if manager.has_context() else MenuSG
+    asked = {"question": question, "found": list(found), "is_sure": is_sure}
+    if group is HelpSG:
+        context = manager.current_context()
+        context.start_data = {**_kept(context.start_data), **asked}
+        context.dialog_data.clear()
+        await manager.switch_to(state)
+        await manager.show()
+        return
+    is_nested = group is not MenuSG
+    mode = StartMode.NORMAL if is_nested else StartMode.RESET_STACK
+    await manager.start(state, data={**asked, "is_nested": is_nested}, mode=mode)
+
+
+def _kept(start_data: object) -> dict[str, object]:
+    return start_data if isinstance(start_data, dict) else {}

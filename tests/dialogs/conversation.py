@@ -24,17 +24,17 @@ from aiogram_dialog.test_tools import BotClient, MockMessageManager
 from aiogram_dialog.test_tools.keyboard import InlineButtonTextLocator
 from dishka import AsyncContainer, Provider, Scope
 
-from bot import i18n
+from bot import facts_text, i18n
 from bot.app import build_dispatcher
 from bot.container import build_container
 from bot.db.dialog_state import DialogState
 from bot.db.session import UpdateKey, UpdateSession, current_session
+from bot.domain.answers import Index
 from bot.domain.facts import FactBook
-from bot.facts_text import FluentWordings
-from bot.integrations.answers import load_faq, load_terms
+from bot.integrations.answers import build_index, documents, load_answers, load_asking
 from bot.integrations.facts import load_facts
-from bot.integrations.lemmas import RussianLemmas
-from bot.services.answers import Answers
+from bot.integrations.translation.morphology import Morphology
+from bot.integrations.word_forms import RussianForms
 from bot.services.ports import (
     BuyerRepository,
     CorrectionRepository,
@@ -107,12 +107,11 @@ def _facts() -> FactBook:
 
 
 @cache
-def _answers() -> Answers:
-    """What everybody may share is made once: the index takes most of a second."""
-    has = i18n.texts().has
-    return Answers(
-        load_faq(_facts(), has), load_terms(has), _facts(), RussianLemmas(), FluentWordings()
-    )
+def _index() -> Index:
+    """What everybody may share is made once: it takes most of a second."""
+    book = load_answers(_facts(), has_text=i18n.texts().has)
+    read = documents(book, _facts(), words=i18n.plain, said=facts_text.plain)
+    return build_index(book, read, load_asking(), RussianForms(Morphology()))
 
 
 class Conversation:
@@ -156,7 +155,7 @@ class Conversation:
             (RateFeed, self.feed),
             (RegistrationRepository, self.registrations),
             (FactBook, _facts()),
-            (Answers, _answers()),
+            (Index, _index()),
         ):
             provider.provide(_giver(fake), provides=port, override=True)
         return provider

@@ -8,21 +8,9 @@ from aiogram.types import InlineKeyboardButton
 
 from bot.messages import MESSAGE_LIMIT, length
 from bot.playground.html import parse_html
-from bot.states import (
-    BuyerSG,
-    CostSG,
-    DealsSG,
-    FollowupSG,
-    HelpSG,
-    MapSG,
-    PaySG,
-    RegisterSG,
-    RfqSG,
-    WhereSG,
-)
 from tests.dialogs.conversation import Conversation
 from tests.dialogs.test_wrong_content import CONTENTS, send
-from tests.dialogs.ways import every, lead
+from tests.dialogs.ways import WAYS, lead
 from tests.e2e.product.nasty import COMMANDS, ONWARD, TEXTS
 
 STEPS = 15
@@ -70,11 +58,7 @@ def check(anna: Conversation, done: list[str]) -> None:
         assert not button.copy_text or 0 < len(button.copy_text.text) <= COPY_LIMIT, done
 
 
-@pytest.mark.parametrize(
-    "state",
-    every(RfqSG, BuyerSG, FollowupSG, DealsSG, HelpSG, PaySG, CostSG, WhereSG, MapSG, RegisterSG),
-    ids=lambda one: str(one.state),
-)
+@pytest.mark.parametrize("state", WAYS, ids=lambda one: str(one.state))
 async def test_no_throw_of_the_dice_breaks_a_conversation(
     anna: Conversation, state: State
 ) -> None:

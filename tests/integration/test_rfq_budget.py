@@ -130,3 +130,15 @@ async def test_profile_costs_a_toggle_one_statement_more(desk: Desk) -> None:
     await desk.press("Хватит")
     await desk.press("Собрать письма")
     await check(desk.press("中文"), 6)
+
+
+async def test_questions_cost_what_any_step_costs(desk: Desk) -> None:
+    await desk.say("/rfq термокружка 500 мл")
+    await check(desk.say("/help что такое MOQ"), 5)
+    await check(desk.say("можно ли вернуть деньги"), 5)
+    await check(desk.press("Какие доказательства"), 5)
+    await check(desk.press("К вопросам"), 5)
+    await check(desk.press("Оплата"), 5)
+    await check(desk.press("Дальше"), 5)
+    await check(desk.press("Назад"), 5)
+    await check(desk.press("Вернуться"), 5)

@@ -76,7 +76,7 @@ async def on_compare(_callback: CallbackQuery, _button: Button, manager: DialogM
 
 
 async def on_assurance(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await states.open_help(manager, entry="ta")
+    await states.open_help(manager, found=["q:trade-assurance"], is_sure=True)
 
 
 @inject

@@ -19,7 +19,7 @@ from bot.services.askers import Askers
 from bot.services.rfq_reader import RfqReader
 from bot.services.rfq_translator import RfqTranslator
 from bot.services.rfqs import RfqService
-from bot.states import RfqSG
+from bot.states import ANSWERED, RfqSG
 from bot.widgets import as_number, bot_of, chat_of, person
 
 _STEP_NAMES = frozenset(step.value for step in STEPS)
@@ -43,9 +43,14 @@ async def on_buyer(_callback: CallbackQuery, _button: Button, manager: DialogMan
 
 @inject
 async def on_buyer_told(
-    _start_data: Any, _result: Any, manager: DialogManager, askers: FromDishka[Askers]
+    _start_data: Any, result: Any, manager: DialogManager, askers: FromDishka[Askers]
 ) -> None:
-    """Back from the buyer's questionnaire: letters are introduced anew."""
+    """Back from the buyer's questionnaire: letters are introduced anew.
+
+    Back from a question asked on the way, nothing changes.
+    """
+    if result == ANSWERED:
+        return
     data = read(manager)
     data.is_introduced = (await askers.buyer(person(manager))).introduces
     data.wordings = None

@@ -5,21 +5,23 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import search_text
+from bot import facts_text, search_text
 from bot.dialogs.search.data import WORD_LIMIT, chosen_word, recall
-from bot.domain.badges import BadgeFacts
+from bot.domain.facts import FactBook
 from bot.domain.ids import UserId
 from bot.domain.translation import Segment
 from bot.i18n import Html
 from bot.progress import shown
 from bot.services.finder import Finder
 from bot.services.online_texts import OnlineTexts
-from bot.services.ports import Countries
+from bot.services.ports import Clock, Countries
 from bot.services.search import SearchService
 from bot.widgets import bot_of, chat_of
 
 WORD_BUTTONS = 8
 QUANTITIES = (10, 50, 100, 500, 1000)
+# From the least check to the most, then what protects money, and how far all that goes.
+BADGES = ("BDG8", "BDG1", "BDG3", "BDG4", "BDG6", "BDG10", "BDG9")
 
 
 class ResultData(TypedDict):
@@ -147,8 +149,11 @@ async def get_nothing(
 
 
 @inject
-async def get_badges(badges: FromDishka[BadgeFacts], **_: Any) -> dict[str, str]:
-    return {"checked_on": f"{badges.checked_on:%d.%m.%Y}"}
+async def get_badges(
+    facts: FromDishka[FactBook], clock: FromDishka[Clock], **_: Any
+) -> dict[str, str]:
+    today = clock.now().date()
+    return {"facts": facts_text.told(tuple(facts.told(BADGES, today)), today)}
 
 
 @inject

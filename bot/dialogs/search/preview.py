@@ -26,7 +26,7 @@ NOTHING = {
     "rfq": "https://rfq.alibaba.com/rfq/profession.htm?rfqName=wireless+headphones",
 }
 EXCLUDED = {"words": [{"id": "kids", "word": "kids"}], "query": "headphones -kids"}
-BADGES = {"checked_on": "22.11.2026"}
+BADGES = {"facts": "<b>Gold Supplier</b>"}
 WORDS = {"words": [{"id": "0", "source": "yuna", "english": "Yuna"}]}
 WORD = {"source": "yuna", "english": "Yuna", "guess": "", "online": "juno"}
 HISTORY = {"history": [{"id": "a", "text": "headphones"}], "empty": "no"}

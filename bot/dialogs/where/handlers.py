@@ -96,15 +96,15 @@ async def on_previous(_callback: CallbackQuery, _button: Button, manager: Dialog
 
 
 async def on_person(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await states.open_help(manager, entry="person")
+    await states.open_help(manager, found=["q:individual"], is_sure=True)
 
 
 async def on_wholesale(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await states.open_help(manager, entry="ali-wholesale")
+    await states.open_help(manager, found=["q:aliexpress-wholesale"], is_sure=True)
 
 
 async def on_cheaper(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await states.open_help(manager, entry="cheaper")
+    await states.open_help(manager, found=["q:cheaper"], is_sure=True)
 
 
 async def on_entrance(_callback: CallbackQuery, button: Button, manager: DialogManager) -> None:

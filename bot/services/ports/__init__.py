@@ -1,6 +1,5 @@
 """What the services need from the outside world; `bot.container` decides who provides it."""
 
-from bot.services.ports.answers import Lemmas, Wordings
 from bot.services.ports.storage import (
     BuyerRepository,
     DealRepository,
@@ -36,7 +35,6 @@ __all__ = [
     "DealRepository",
     "IdFactory",
     "Latin",
-    "Lemmas",
     "OnlineTranslator",
     "OperatorWords",
     "Phones",
@@ -50,5 +48,4 @@ __all__ = [
     "Translator",
     "UnknownWords",
     "UserRepository",
-    "Wordings",
 ]

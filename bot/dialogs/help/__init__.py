@@ -1,0 +1,3 @@
+from bot.dialogs.help.windows import dialog
+
+__all__ = ["dialog"]
