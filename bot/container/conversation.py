@@ -8,6 +8,7 @@ from bot.db.repositories import (
     SqlCorrectionRepository,
     SqlRfqRepository,
     SqlSearchRepository,
+    SqlSupplierRepository,
     SqlTranslationCache,
     SqlUnknownWords,
     SqlUserRepository,
@@ -24,6 +25,7 @@ from bot.services.ports import (
     IdFactory,
     RfqRepository,
     SearchRepository,
+    SupplierRepository,
     TranslationCache,
     UnknownWords,
     UserRepository,
@@ -33,6 +35,7 @@ from bot.services.rfq_translator import RfqTranslator
 from bot.services.rfqs import RfqService
 from bot.services.search import SearchService, Vocabulary
 from bot.services.senders import Senders
+from bot.services.suppliers import SupplierService
 
 
 class Conversation(Provider):
@@ -60,3 +63,5 @@ class Conversation(Provider):
     online_texts = provide(OnlineTexts)
     free_text = provide(FreeText)
     followups = provide(FollowupService)
+    supplier_rows = provide(SqlSupplierRepository, provides=SupplierRepository)
+    suppliers = provide(SupplierService)

@@ -11,7 +11,10 @@ from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules
+from bot.domain.supplier import Checklist
 from bot.integrations.attributes import load_attributes
+from bot.integrations.checklist import load_checklist
+from bot.integrations.company_numbers import UsccNumbers
 from bot.integrations.countries import CldrCountries
 from bot.integrations.facts import load_facts
 from bot.integrations.free_text_rules import load_draft_rules
@@ -25,10 +28,19 @@ from bot.integrations.translation.paths import CACHE
 from bot.services.buyer_fields import BuyerFields
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
-from bot.services.ports import Countries, Latin, OperatorWords, Phones, SheetPrinter, Translator
+from bot.services.ports import (
+    CompanyNumbers,
+    Countries,
+    Latin,
+    OperatorWords,
+    Phones,
+    SheetPrinter,
+    Translator,
+)
 from bot.services.rfq_reader import RfqReader
 from bot.services.rfq_signs import RfqSigns
 from bot.services.rfq_writer import RfqWriter
+from bot.services.supplier_reader import SupplierReader
 
 
 class Knowledge(Provider):
@@ -51,6 +63,10 @@ class Knowledge(Provider):
     @provide
     def facts(self) -> FactBook:
         return load_facts(has_text=i18n.texts().has)
+
+    @provide
+    def checklist(self, facts: FactBook) -> Checklist:
+        return load_checklist(facts, has_text=lambda key, locale: i18n.texts(locale).has(key))
 
     @provide
     def draft_rules(self) -> DraftRules:
@@ -80,4 +96,6 @@ class Knowledge(Provider):
         return IcaoLatin(KNOWLEDGE / "latin.toml")
 
     phones = provide(PlannedPhones, provides=Phones)
+    company_numbers = provide(UsccNumbers, provides=CompanyNumbers)
+    supplier_reader = provide(SupplierReader)
     buyer_fields = provide(BuyerFields)

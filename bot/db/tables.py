@@ -135,6 +135,33 @@ rfqs = Table(
     Index(None, "user_id", "updated_at"),
 )
 
+# Suppliers somebody checks, and their finished checks. `data` is JSON sealed like that of buyers:
+# it tells whom the person pays.
+suppliers = Table(
+    "suppliers",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    Column("user_id", BigInteger, ForeignKey("users.id", ondelete="CASCADE"), nullable=False),
+    Column("data", Text, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("updated_at", UtcDateTime, nullable=False),
+    Index(None, "user_id", "updated_at"),
+)
+
+supplier_checks = Table(
+    "supplier_checks",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    Column("user_id", BigInteger, ForeignKey("users.id", ondelete="CASCADE"), nullable=False),
+    Column(
+        "supplier_id", String(16), ForeignKey("suppliers.id", ondelete="CASCADE"), nullable=False
+    ),
+    Column("data", Text, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Index(None, "supplier_id", "created_at"),
+    Index(None, "user_id"),
+)
+
 # Answers of online translators under `bot.domain.wording.cache_key`; nobody's name is on them.
 translations = Table(
     "translations",

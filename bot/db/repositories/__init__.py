@@ -5,6 +5,7 @@ from bot.db.repositories.corrections import SqlCorrectionRepository
 from bot.db.repositories.glossary_words import SqlOperatorWords
 from bot.db.repositories.rfqs import SqlRfqRepository
 from bot.db.repositories.searches import SqlSearchRepository
+from bot.db.repositories.suppliers import SqlSupplierRepository
 from bot.db.repositories.translations import SqlTranslationCache
 from bot.db.repositories.unknown_words import SqlUnknownWords
 from bot.db.repositories.users import SqlUserRepository
@@ -15,6 +16,7 @@ __all__ = [
     "SqlOperatorWords",
     "SqlRfqRepository",
     "SqlSearchRepository",
+    "SqlSupplierRepository",
     "SqlTranslationCache",
     "SqlUnknownWords",
     "SqlUserRepository",

@@ -4,6 +4,7 @@ from bot.services.ports.storage import (
     BuyerRepository,
     RfqRepository,
     SearchRepository,
+    SupplierRepository,
     UserRepository,
 )
 from bot.services.ports.translation import (
@@ -16,6 +17,7 @@ from bot.services.ports.translation import (
 )
 from bot.services.ports.world import (
     Clock,
+    CompanyNumbers,
     Countries,
     IdFactory,
     Latin,
@@ -26,6 +28,7 @@ from bot.services.ports.world import (
 __all__ = [
     "BuyerRepository",
     "Clock",
+    "CompanyNumbers",
     "CorrectionRepository",
     "Countries",
     "IdFactory",
@@ -36,6 +39,7 @@ __all__ = [
     "RfqRepository",
     "SearchRepository",
     "SheetPrinter",
+    "SupplierRepository",
     "TranslationCache",
     "Translator",
     "UnknownWords",

@@ -7,6 +7,7 @@ from typing import Protocol
 from bot.domain.letter import Words
 from bot.domain.place import Country
 from bot.domain.sheet import Sheet
+from bot.domain.supplier import UsccProblem
 
 
 class Clock(Protocol):
@@ -67,6 +68,13 @@ class Phones(Protocol):
 
     def example(self, country: str) -> str:
         """A mobile number of the country in international form, to show how it is typed."""
+
+
+class CompanyNumbers(Protocol):
+    """How China's company numbers are built; whether one exists only the register knows (BDG11)."""
+
+    def problem(self, number: str) -> UsccProblem | None:
+        """What is wrong with a bare Unified Social Credit Code; None when it is built right."""
 
 
 class SheetPrinter(Protocol):
