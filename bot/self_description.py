@@ -9,7 +9,17 @@ from aiogram.types import (
 
 from bot import i18n
 
-PRIVATE_COMMANDS = ("search", "rfq", "letters", "settings", "profile", "help", "cancel", "start")
+PRIVATE_COMMANDS = (
+    "search",
+    "rfq",
+    "letters",
+    "check",
+    "settings",
+    "profile",
+    "help",
+    "cancel",
+    "start",
+)
 GROUP_COMMANDS = ("search",)
 
 

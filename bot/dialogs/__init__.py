@@ -1,6 +1,6 @@
 """Every conversation, in the order of the menu."""
 
-from bot.dialogs import buyer, followups, menu, rfq, search, settings, welcome
+from bot.dialogs import buyer, check, followups, menu, rfq, search, settings, welcome
 
 ALL_DIALOGS = (
     menu.dialog,
@@ -8,6 +8,7 @@ ALL_DIALOGS = (
     search.dialog,
     rfq.dialog,
     followups.dialog,
+    check.dialog,
     settings.dialog,
     buyer.dialog,
 )

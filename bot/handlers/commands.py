@@ -8,12 +8,14 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram import inject
 
-from bot import i18n, states
+from bot import check_text, i18n, states
 from bot.answers import answer_wish
 from bot.domain.ids import SearchId, UserId
+from bot.domain.supplier.typed import looks_like_uscc
 from bot.handlers.entrances import ENTRANCES
 from bot.services.profile import ProfileService
 from bot.services.search import SearchService
+from bot.services.supplier_reader import SupplierReader
 
 FOUND_PAYLOAD = "s-"
 
@@ -25,6 +27,7 @@ def build_router() -> Router:
     router.message.register(on_cancel, Command("cancel", ignore_case=True))
     router.message.register(on_search, Command("search", ignore_case=True))
     router.message.register(on_rfq, Command("rfq", ignore_case=True))
+    router.message.register(on_check, Command("check", ignore_case=True))
     router.message.register(on_entrance, Command(*ENTRANCES, ignore_case=True))
     router.message.register(on_unknown, F.text.startswith("/"))
     return router
@@ -83,6 +86,21 @@ async def on_search(
 async def on_rfq(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
     """With a wish the letter begins from it; without one the product is asked for first."""
     await states.open_rfq(dialog_manager, wish=command.args or "")
+
+
+@inject
+async def on_check(
+    message: Message,
+    command: CommandObject,
+    dialog_manager: DialogManager,
+    reader: FromDishka[SupplierReader],
+) -> None:
+    """A company number is answered at once; anything else begins a supplier."""
+    typed = command.args or ""
+    if looks_like_uscc(typed):
+        await message.answer(check_text.uscc(reader.uscc(typed)))
+    else:
+        await states.open_check(dialog_manager, typed)
 
 
 async def on_unknown(message: Message) -> None:

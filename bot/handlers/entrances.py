@@ -11,6 +11,7 @@ ENTRANCES: Final[Mapping[str, Callable[[DialogManager], Awaitable[None]]]] = {
     "search": states.open_search,
     "rfq": states.open_rfq,
     "letters": states.open_followups,
+    "check": states.open_check,
     "settings": states.open_settings,
     "profile": states.open_buyer,
     "help": states.open_help,

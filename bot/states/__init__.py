@@ -4,6 +4,7 @@ Dialogs never import one another: they meet here.
 """
 
 from bot.states.buyer import BuyerSG, open_buyer
+from bot.states.check import CheckSG, open_check
 from bot.states.letters import FollowupSG, RfqSG, open_followups, open_rfq, open_rfq_history
 from bot.states.menu import (
     MenuSG,
@@ -18,6 +19,7 @@ from bot.states.search import SearchSG, open_found, open_search, open_search_his
 
 __all__ = [
     "BuyerSG",
+    "CheckSG",
     "FollowupSG",
     "MenuSG",
     "RfqSG",
@@ -25,6 +27,7 @@ __all__ = [
     "SettingsSG",
     "WelcomeSG",
     "open_buyer",
+    "open_check",
     "open_followups",
     "open_found",
     "open_help",

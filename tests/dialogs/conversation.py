@@ -36,6 +36,7 @@ from bot.services.ports import (
     OperatorWords,
     RfqRepository,
     SearchRepository,
+    SupplierRepository,
     TranslationCache,
     UnknownWords,
     UserRepository,
@@ -99,6 +100,7 @@ class Conversation:
         self.buyers = fakes.FakeBuyerRepository()
         self.searches = fakes.FakeSearchRepository()
         self.rfqs = fakes.FakeRfqRepository()
+        self.suppliers = fakes.FakeSupplierRepository()
         self.corrections = fakes.FakeCorrectionRepository()
         self.unknown = fakes.FakeUnknownWords()
         self.online = fakes.FakeOnlineTranslator()
@@ -116,6 +118,7 @@ class Conversation:
             (BuyerRepository, self.buyers),
             (SearchRepository, self.searches),
             (RfqRepository, self.rfqs),
+            (SupplierRepository, self.suppliers),
             (CorrectionRepository, self.corrections),
             (UnknownWords, self.unknown),
             (OnlineTranslator, self.online),

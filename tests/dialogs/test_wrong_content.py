@@ -17,12 +17,12 @@ from aiogram.types import (
     Voice,
 )
 
-from bot.states import BuyerSG, FollowupSG, RfqSG
+from bot.states import BuyerSG, CheckSG, FollowupSG, RfqSG
 from tests.dialogs.conversation import Conversation
 from tests.dialogs.ways import WAYS, context, every, lead
 from tests.fakes import MORNING
 
-STATES = every(RfqSG, BuyerSG, FollowupSG)
+STATES = every(RfqSG, BuyerSG, FollowupSG, CheckSG)
 FILE = {"file_id": "f", "file_unique_id": "f"}
 PHOTO = {"photo": [PhotoSize(**FILE, width=1, height=1)]}
 DOCUMENT = {"document": Document(**FILE)}
@@ -49,6 +49,9 @@ WANTED = {
     (RfqSG.photos, "photo"),
     (RfqSG.photos, "photo with words"),
     (RfqSG.photos, "document"),
+    (CheckSG.item, "photo"),
+    (CheckSG.item, "photo with words"),
+    (CheckSG.item, "document"),
     # The name of a past letter: as many letters of it as a name can have are looked for.
     (RfqSG.history, "long text"),
     (RfqSG.history, "markup"),

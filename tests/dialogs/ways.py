@@ -6,7 +6,7 @@ from typing import Any
 
 from aiogram.fsm.state import State, StatesGroup
 
-from bot.states import BuyerSG, FollowupSG, RfqSG
+from bot.states import BuyerSG, CheckSG, FollowupSG, RfqSG
 from tests.dialogs.conversation import Conversation
 
 _SKIP = "!Пропустить"
@@ -31,6 +31,18 @@ _HAGGLE = ("/letters", "!Поторговаться", "термокружка")
 _NOTE = ("/letters", "!Попросить образец", "термокружка")
 _DETAILS = ("!Без количества", "!Другое, опишу словами", _SKIP)
 
+_NAMED = "/check Ningbo Example Co., Ltd"
+_SUPPLIER = (_NAMED, "!К карточке")
+_PAYEE = (*_SUPPLIER, "!Кому платим")
+_DETAILS_OF = (
+    "Beneficiary: Ningbo Example Co., Ltd\nBank: Bank of China\nSWIFT: BKCHCNBJ\nAccount No: 1234"
+)
+_ALARM = (
+    *(*_PAYEE, "!Вписать реквизиты", _DETAILS_OF),
+    *("!Вписать реквизиты", _DETAILS_OF.replace("1234", "9876")),
+)
+_HISTORY = (*_SUPPLIER, "!Итог", "!Отчёт сообщением", "!Прошлые проверки")
+
 WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
     RfqSG.product: ("/rfq",),
     RfqSG.resume: ("/rfq термокружка", "/cancel", "/rfq"),
@@ -54,6 +66,22 @@ WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
     BuyerSG.erase: (*_CARD, "!Удалить анкету"),
     BuyerSG.erased: (*_CARD, "!Удалить анкету", "!Удалить всё обо мне из анкеты"),
     BuyerSG.unreadable: ("/profile",),
+    CheckSG.list: ("/check",),
+    CheckSG.card: _SUPPLIER,
+    CheckSG.fields: (*_SUPPLIER, "!Данные"),
+    CheckSG.field: (_NAMED,),
+    CheckSG.badges: (_NAMED, *[_SKIP] * 3),
+    CheckSG.groups: (*_SUPPLIER, "!Проверить по пунктам"),
+    CheckSG.item: (*_SUPPLIER, "!Проверить по пунктам", "!Оплата"),
+    CheckSG.verdict: (*_SUPPLIER, "!Итог"),
+    CheckSG.ask: (*_SUPPLIER, "!Итог", "!Что спросить"),
+    CheckSG.payee: _PAYEE,
+    CheckSG.detail: (*_PAYEE, "!Вписать реквизиты"),
+    CheckSG.alarm: _ALARM,
+    CheckSG.reason: (*_ALARM, "!Согласиться на новые"),
+    CheckSG.history: _HISTORY,
+    CheckSG.past: (*_HISTORY, "!22 ноября"),
+    CheckSG.erase: (*_SUPPLIER, "!Удалить"),
     FollowupSG.kind: ("/letters",),
     FollowupSG.product: ("/letters", "!Попросить образец"),
     FollowupSG.blocked: ("/letters", "!Молчит 2 дня", "термокружка"),

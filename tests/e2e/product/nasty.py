@@ -20,12 +20,14 @@ COMMANDS = (
     "/start search", "/start settings", "/start menu", "/start s-nobody", "/start " + "x" * 64,
     "/rfq", "/rfq", "/rfq термокружка 500 мл, 1000 шт", "/rfq чехол <b>плюмбус</b>", "/rfq 🤷", "/rfq панель, инвертор",
     "/profile", "/letters", "/RFQ чайник", "/start rfq", "/start letters", "/start profile", "/rfq " + "ш" * 500,
+    "/check", "/check Ningbo Example Co., Ltd", "/check 91350100M000100Y43", "/check <b>", "/start check",
     "/letters@concierge_bot", "/rfq { $name }", "/start s-", "/nonsense", "/", "/ чайник", "//", "/search\nчайник", "/cancel сейчас",
 )  # fmt: skip
 # What leads on through the long conversations; dice alone would seldom get to their ends.
 ONWARD = (
     "Пропустить", "Дальше", "Собрать письма", "Продолжить", "Ещё", "PDF", ".txt", "Закончить", "Оставить так", "Верно",
     "Прислать отдельным сообщением", "Без количества", "Пусть назовёт сам", "Прислать фото ещё раз", "FCA", "Письма вдогонку",
+    "К карточке", "Проверить по пунктам", "Итог", "Отчёт сообщением", "Оплата", "Вписать реквизиты", "Кому платим",
     "Хватит, к письму", "Претензия", "Поторговаться", "Сохранить как шаблон", "Прошлые письма", "Рассказать о себе · +10",
 )  # fmt: skip
 POLL = {
