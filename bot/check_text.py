@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
+from babel import Locale
 from babel.dates import format_date
 
 from bot import facts_text, i18n, letters
@@ -61,7 +62,17 @@ def payee_lines(payee: Payee | None) -> Html:
     """The details of a payee, one a line; of the account only its end."""
     if payee is None:
         return Html("")
-    return _joined(_line(one.value, getattr(payee, one.value)) for one in PayeeField)
+    return _joined(_line(one.value, payee_value(payee, one)) for one in PayeeField)
+
+
+def payee_value(payee: Payee, field: PayeeField) -> str:
+    value = str(getattr(payee, field.value))
+    return country(value) if field is PayeeField.COUNTRY else value
+
+
+def country(code: str) -> str:
+    """The Russian name of a country; the code itself for one that has none."""
+    return str(Locale("ru").territories.get(code, code))
 
 
 def names(supplier: Supplier) -> Html:
@@ -76,7 +87,10 @@ def names(supplier: Supplier) -> Html:
     lines = [
         i18n.html("check-names-line", pair=i18n.plain(f"check-pair-{pair}"), likeness=like.value)
         for pair, like in likenesses.items()
+        if like is not Likeness.MISSING
     ]
+    if not lines:
+        lines.append(i18n.html("check-names-none"))
     if Likeness.INCOMPARABLE in likenesses.values():
         lines.append(i18n.html("check-names-how"))
     return Html("\n".join([*lines, *_payee_warnings(supplier)]))
@@ -93,7 +107,7 @@ def item_lines(
             title=title(one),
             reply=_reply(replies.get(one)),
             note=supplier.answer(one).note or "none",
-            photos=str(len(supplier.answer(one).photos)),
+            photos=str(len(supplier.answer(one).photos) or "none"),
         )
         for one in ids[:limit]
     ]
@@ -137,7 +151,7 @@ def _payee_warnings(supplier: Supplier) -> Iterator[str]:
     if payee and payee.beneficiary and is_person(payee.beneficiary):
         yield i18n.html("check-names-person")
     if payee and payee.country and payee.country != MAINLAND:
-        yield i18n.html("check-names-abroad", country=payee.country)
+        yield i18n.html("check-names-abroad", country=country(payee.country))
 
 
 def _reply(reply: Reply | None) -> str:

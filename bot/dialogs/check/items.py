@@ -18,7 +18,7 @@ from bot.domain.supplier.errors import SupplierError
 from bot.services.supplier_reader import SupplierReader
 from bot.services.suppliers import SupplierService
 from bot.states import CheckSG
-from bot.widgets import OutdatedScreenError, bot_of, chat_of
+from bot.widgets import OutdatedScreenError, bot_of, chat_of, say
 
 
 @inject
@@ -93,8 +93,13 @@ async def on_photo(
 ) -> None:
     """Only the ids are kept: the file stays with Telegram."""
     photo, item = _photo(message), checklist.get(read(manager).item)
-    if photo:
+    if photo is None:
+        return
+    try:
         suppliers.add_photo(await current(manager, suppliers), item, photo)
+    except SupplierError as error:
+        # Said once for a whole album.
+        await say(message, manager, error.key, **error.values)
 
 
 @inject

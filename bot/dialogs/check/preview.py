@@ -32,7 +32,7 @@ ITEM: dict[str, Any] = {
     "has_answer": True, "replies": [{"id": "licence.yes", "reply": "yes", "mark": "on"}],
 }  # fmt: skip
 VERDICT: dict[str, Any] = {
-    "name": _NAME, "score": "61", "grade": "stop", "has_stops": "yes", "stops": "Personal account",
+    "name": _NAME, "score": "61", "grade": "stop", "stops": "Personal account",
     "against": "Price", "praise": "Verified", "unknown": "Sample", "has_unknown": True,
 }  # fmt: skip
 ASK: dict[str, Any] = {
@@ -40,7 +40,7 @@ ASK: dict[str, Any] = {
 }  # fmt: skip
 PAYEE: dict[str, Any] = {
     "licence": _NAME, "contract": _NAME, "names": "same", "locked": "yes", "lines": "Bank of China",
-    "log": "22.11", "has_log": True, "encrypted": "no", "alarm": True,
+    "log": "22.11", "encrypted": "no", "alarm": True,
 }  # fmt: skip
 DETAIL: dict[str, Any] = {
     "question": "Beneficiary?", "lines": "Bank of China", "has_lines": True, "skips": True,

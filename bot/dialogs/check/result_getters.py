@@ -13,7 +13,7 @@ from bot.dialogs.check.data import current, read
 from bot.domain.errors import NotFoundError
 from bot.domain.facts import FactBook
 from bot.domain.ids import UserId
-from bot.domain.supplier import Checklist, Grade, Payee, ask, changes, differences
+from bot.domain.supplier import Checklist, Payee, ask, changes, differences
 from bot.domain.supplier.payee import PayeeField
 from bot.i18n import Html
 from bot.letter_messages import COPY_LIMIT, shown_body, shown_reading
@@ -42,8 +42,7 @@ async def get_verdict(
         "name": supplier.name,
         "score": str(verdict.score),
         "grade": verdict.grade.value,
-        "has_stops": "yes" if verdict.grade is Grade.STOP else "no",
-        "stops": check_text.stop_lines(verdict.stops, checklist, facts, today),
+        "stops": _below(check_text.stop_lines(verdict.stops, checklist, facts, today)),
         "against": check_text.item_lines(verdict.reasons_against, supplier, replies, 5) or "none",
         "praise": check_text.item_lines(verdict.reasons_for, supplier, replies, 5) or "none",
         "unknown": check_text.item_lines(verdict.unknown, supplier, replies, 5) or "none",
@@ -95,8 +94,7 @@ async def get_payee(
         "names": check_text.names(supplier),
         "locked": "yes" if supplier.payee else "no",
         "lines": check_text.payee_lines(supplier.payee),
-        "log": Html("\n".join(log)),
-        "has_log": bool(log),
+        "log": _below("\n".join(log)),
         "encrypted": "yes" if suppliers.is_encrypted else "no",
         "alarm": bool(supplier.alarm),
     }
@@ -125,8 +123,8 @@ async def get_alarm(
         i18n.html(
             "check-alarm-line",
             label=check_text.label(one.value),
-            before=getattr(agreed, one.value),
-            after=getattr(alarm, one.value),
+            before=check_text.payee_value(agreed, one),
+            after=check_text.payee_value(alarm, one),
         )
         for one in differences(agreed, alarm)
     )
@@ -178,3 +176,8 @@ async def get_past(
         "stops": stops or "none",
         "changed": moved or "none",
     }
+
+
+def _below(html: str) -> Html:
+    """A paragraph of its own; nothing at all when it is empty."""
+    return Html(f"\n\n{html}" if html else "")

@@ -79,7 +79,7 @@ detail_window = Screen(
     Said("check-detail-known", when="has_lines"),
     MessageInput(payee.on_detail, content_types=TEXT),
     Button(Label("check-btn-skip"), id="skip", on_click=payee.on_skip, when="skips"),
-    back_button(CheckSG.payee),
+    Row(back_button(CheckSG.payee), home_button()),
     state=CheckSG.detail,
     hint="check-detail-hint",
     getter=result_getters.get_detail,
@@ -106,7 +106,7 @@ alarm_window = Screen(
 reason_window = Screen(
     Said("check-reason"),
     MessageInput(payee.on_reason, content_types=TEXT),
-    back_button(CheckSG.alarm),
+    Row(back_button(CheckSG.alarm), home_button()),
     state=CheckSG.reason,
     hint="check-reason-hint",
     getter=result_getters.get_alarm,

@@ -71,7 +71,7 @@ card_window = Screen(
 erase_window = Screen(
     Said("check-erase"),
     Button(Label("check-btn-erase-yes"), id="yes", on_click=suppliers.on_erase, style=DANGER),
-    back_button(CheckSG.card),
+    Row(back_button(CheckSG.card), home_button()),
     state=CheckSG.erase,
     hint="check-buttons-hint",
     getter=getters.get_card,
@@ -81,7 +81,7 @@ erase_window = Screen(
 fields_window = Screen(
     Said("check-fields"),
     choices(Label("check-btn-field"), "field", "fields", facts.on_field),
-    back_button(CheckSG.card),
+    Row(back_button(CheckSG.card), home_button()),
     state=CheckSG.fields,
     hint="check-buttons-hint",
     getter=getters.get_fields,
@@ -96,7 +96,10 @@ field_window = Screen(
     Button(Label("check-btn-skip"), id="skip", on_click=facts.on_skip, when="walking"),
     SwitchTo(Label("check-btn-enough"), id="card", state=CheckSG.card, when="walking"),
     Button(Label("check-btn-clear"), id="clear", on_click=facts.on_clear, when="clearable"),
-    SwitchTo(Label("btn-back"), id="back", state=CheckSG.fields, when="correcting"),
+    Row(
+        SwitchTo(Label("btn-back"), id="back", state=CheckSG.fields, when="correcting"),
+        home_button(),
+    ),
     state=CheckSG.field,
     hint="check-field-hint",
     getter=getters.get_field,
@@ -109,7 +112,7 @@ badges_window = Screen(
     choices(Label("check-btn-badge"), "badge", "badges", facts.on_badge),
     Button(Label("check-btn-no-badge"), id="none", on_click=facts.on_no_badge),
     Button(Label("check-btn-next"), id="skip", on_click=facts.on_skip, style=PRIMARY),
-    SwitchTo(Label("check-btn-enough"), id="card", state=CheckSG.card),
+    Row(SwitchTo(Label("check-btn-enough"), id="card", state=CheckSG.card), home_button()),
     state=CheckSG.badges,
     hint="check-buttons-hint",
     getter=getters.get_badges,
@@ -145,6 +148,7 @@ item_window = Screen(
     Row(
         SwitchTo(Label("check-btn-groups"), id="groups", state=CheckSG.groups),
         Button(Label("check-btn-onward"), id="next", on_click=items.on_next),
+        home_button(),
     ),
     MessageInput(items.on_note, content_types=TEXT),
     MessageInput(items.on_photo, content_types=[ContentType.PHOTO, ContentType.DOCUMENT]),
