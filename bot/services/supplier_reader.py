@@ -119,8 +119,8 @@ class SupplierReader:
             return replace(changed, country=changed.swift[4:6])
         return changed
 
-    def _labelled(self, typed: str) -> "list[tuple[PayeeField, str]]":
-        found = []
+    def _labelled(self, typed: str) -> list[tuple[PayeeField, str]]:
+        found: list[tuple[PayeeField, str]] = []
         for line in typed.splitlines():
             label, colon, value = line.replace("\uff1a", ":").partition(":")
             for field, pattern in _LABELS.items():

@@ -113,6 +113,13 @@ async def test_note_and_album_are_evidence(anna: Conversation) -> None:
     assert not supplier(anna).answer("inspection-refused").photos
 
 
+async def test_words_under_a_picture_are_the_note(anna: Conversation) -> None:
+    await item(anna, "Качество")
+    await send_photo(anna, "a", caption="снимок отказа")
+    answer = supplier(anna).answer("inspection-refused")
+    assert (answer.note, len(answer.photos)) == ("снимок отказа", 1)
+
+
 async def test_hard_stop_wins_in_the_verdict_and_gives_its_reason(anna: Conversation) -> None:
     await item(anna, "Качество")
     await anna.press("Да")
@@ -224,11 +231,11 @@ async def test_wrong_text_with_the_command_is_one_line(anna: Conversation) -> No
     assert "Не вижу ни названия" in anna.said[-1]
 
 
-async def send_photo(anna: Conversation, unique: str) -> None:
+async def send_photo(anna: Conversation, unique: str, caption: str | None = None) -> None:
     photo: Any = [PhotoSize(file_id=unique, file_unique_id=unique, width=1, height=1)]
     message = Message(
         message_id=600, date=MORNING, chat=Chat(id=anna.client.user.id, type="private"),
-        from_user=anna.client.user, photo=photo, media_group_id="album",
+        from_user=anna.client.user, photo=photo, media_group_id="album", caption=caption,
     )  # fmt: skip
     await anna.feed_update(anna.bot, Update(update_id=9001, message=message))
 

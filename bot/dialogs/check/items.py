@@ -89,14 +89,17 @@ async def on_photo(
     _source: MessageInput,
     manager: DialogManager,
     suppliers: FromDishka[SupplierService],
+    reader: FromDishka[SupplierReader],
     checklist: FromDishka[Checklist],
 ) -> None:
-    """Only the ids are kept: the file stays with Telegram."""
+    """Only the ids are kept: the file stays with Telegram. Words under it are the note."""
     photo, item = _photo(message), checklist.get(read(manager).item)
     if photo is None:
         return
     try:
-        suppliers.add_photo(await current(manager, suppliers), item, photo)
+        supplier = suppliers.add_photo(await current(manager, suppliers), item, photo)
+        if message.caption:
+            suppliers.note(supplier, item, reader.note(message.caption))
     except SupplierError as error:
         # Said once for a whole album.
         await say(message, manager, error.key, **error.values)
