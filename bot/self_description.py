@@ -18,6 +18,7 @@ PRIVATE_COMMANDS = (
     "pay",
     "cost",
     "deals",
+    "check",
     "settings",
     "profile",
     "help",

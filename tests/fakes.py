@@ -6,12 +6,13 @@ from itertools import count
 
 from bot.domain.buyer import Buyer, UnreadableBuyerError
 from bot.domain.deal import Deal, UnreadableDealError
-from bot.domain.ids import DealId, RfqId, SearchId, UserId
+from bot.domain.ids import DealId, RfqId, SearchId, SupplierId, UserId
 from bot.domain.landed import Rates
 from bot.domain.registration import Progress
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
 from bot.domain.sheet import Sheet
+from bot.domain.supplier import Snapshot, Supplier
 from bot.domain.translation import Language, OnlineText
 from bot.domain.user import User
 from bot.domain.vocabulary import OperatorWord
@@ -107,6 +108,37 @@ class FakeRfqRepository:
     def delete(self, user_id: UserId, rfq_id: RfqId) -> None:
         if rfq_id in self.rfqs and self.rfqs[rfq_id].user_id == user_id:
             del self.rfqs[rfq_id]
+
+
+class FakeSupplierRepository:
+    def __init__(self) -> None:
+        self.suppliers: dict[SupplierId, Supplier] = {}
+        self.snapshots: list[Snapshot] = []
+        self.is_encrypted = False
+
+    async def get(self, user_id: UserId, supplier_id: SupplierId) -> Supplier | None:
+        supplier = self.suppliers.get(supplier_id)
+        return supplier if supplier and supplier.user_id == user_id else None
+
+    async def latest(self, user_id: UserId) -> Sequence[Supplier]:
+        return [one for one in self.suppliers.values() if one.user_id == user_id][::-1]
+
+    async def count(self, user_id: UserId) -> int:
+        return len(await self.latest(user_id))
+
+    def save(self, supplier: Supplier) -> None:
+        self.suppliers[supplier.id] = supplier
+
+    def delete(self, user_id: UserId, supplier_id: SupplierId) -> None:
+        if supplier_id in self.suppliers and self.suppliers[supplier_id].user_id == user_id:
+            del self.suppliers[supplier_id]
+
+    async def checks(self, user_id: UserId, supplier_id: SupplierId) -> Sequence[Snapshot]:
+        kept = self.snapshots[::-1]
+        return [one for one in kept if (one.user_id, one.supplier_id) == (user_id, supplier_id)]
+
+    def add_check(self, check: Snapshot) -> None:
+        self.snapshots.append(check)
 
 
 class FakeCorrectionRepository:

@@ -11,6 +11,7 @@ from bot.db.repositories import (
     SqlRegistrationRepository,
     SqlRfqRepository,
     SqlSearchRepository,
+    SqlSupplierRepository,
     SqlTranslationCache,
     SqlUnknownWords,
     SqlUserRepository,
@@ -34,6 +35,7 @@ from bot.services.ports import (
     RegistrationRepository,
     RfqRepository,
     SearchRepository,
+    SupplierRepository,
     TranslationCache,
     UnknownWords,
     UserRepository,
@@ -45,6 +47,7 @@ from bot.services.rfq_translator import RfqTranslator
 from bot.services.rfqs import RfqService
 from bot.services.search import SearchService, Vocabulary
 from bot.services.senders import Senders
+from bot.services.suppliers import SupplierService
 
 
 class Conversation(Provider):
@@ -85,3 +88,6 @@ class Conversation(Provider):
         self, read: Registration, stored: RegistrationRepository
     ) -> RegistrationService:
         return RegistrationService(read.steps, stored)
+
+    supplier_rows = provide(SqlSupplierRepository, provides=SupplierRepository)
+    suppliers = provide(SupplierService)

@@ -16,8 +16,11 @@ from bot.domain.payment import PaymentRules
 from bot.domain.platforms import Platforms
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules
+from bot.domain.supplier import Checklist
 from bot.integrations.answers import build_index, documents, load_answers, load_asking
 from bot.integrations.attributes import load_attributes
+from bot.integrations.checklist import load_checklist
+from bot.integrations.company_numbers import UsccNumbers
 from bot.integrations.countries import CldrCountries
 from bot.integrations.customs import load_customs
 from bot.integrations.facts import load_facts
@@ -43,10 +46,19 @@ from bot.services.deal_reader import DealReader
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
 from bot.services.payment_reader import PaymentReader
-from bot.services.ports import Countries, Latin, OperatorWords, Phones, SheetPrinter, Translator
+from bot.services.ports import (
+    CompanyNumbers,
+    Countries,
+    Latin,
+    OperatorWords,
+    Phones,
+    SheetPrinter,
+    Translator,
+)
 from bot.services.rfq_reader import RfqReader
 from bot.services.rfq_signs import RfqSigns
 from bot.services.rfq_writer import RfqWriter
+from bot.services.supplier_reader import SupplierReader
 from bot.services.where import WhereService
 
 
@@ -97,6 +109,10 @@ class Knowledge(Provider):
         return read_knowledge(KNOWLEDGE / "cost.toml", CostWords)
 
     @provide
+    def checklist(self, facts: FactBook) -> Checklist:
+        return load_checklist(facts, has_text=lambda key, locale: i18n.texts(locale).has(key))
+
+    @provide
     def draft_rules(self) -> DraftRules:
         return load_draft_rules(KNOWLEDGE / "free_text.toml")
 
@@ -129,6 +145,8 @@ class Knowledge(Provider):
         return IcaoLatin(KNOWLEDGE / "latin.toml")
 
     phones = provide(PlannedPhones, provides=Phones)
+    company_numbers = provide(UsccNumbers, provides=CompanyNumbers)
+    supplier_reader = provide(SupplierReader)
     buyer_fields = provide(BuyerFields)
 
     answers = provide(AnswerService)

@@ -2,6 +2,7 @@
 
 from bot.dialogs import (
     buyer,
+    check,
     cost,
     deals,
     followups,
@@ -28,6 +29,7 @@ ALL_DIALOGS = (
     pay.dialog,
     cost.dialog,
     deals.dialog,
+    check.dialog,
     settings.dialog,
     buyer.dialog,
     help_dialog,

@@ -8,14 +8,16 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram import inject
 
-from bot import i18n, states
+from bot import check_text, i18n, states
 from bot.answers import answer_wish
 from bot.domain.answers import Sureness
 from bot.domain.ids import SearchId, UserId
+from bot.domain.supplier.typed import looks_like_uscc
 from bot.handlers.deep_links import ANSWER_PAYLOAD, open_answer
 from bot.services.answers import AnswerService
 from bot.services.profile import ProfileService
 from bot.services.search import SearchService
+from bot.services.supplier_reader import SupplierReader
 from bot.states import ENTRANCES
 
 FOUND_PAYLOAD = "s-"
@@ -33,6 +35,7 @@ def build_router() -> Router:
     router.message.register(on_cost, Command("cost", ignore_case=True))
     router.message.register(on_where, Command("where", ignore_case=True))
     router.message.register(on_deals, Command("deals", ignore_case=True))
+    router.message.register(on_check, Command("check", ignore_case=True))
     router.message.register(on_entrance, Command(*ENTRANCES, ignore_case=True))
     router.message.register(on_unknown, F.text.startswith("/"))
     return router
@@ -136,6 +139,21 @@ async def on_help(
         found=[str(ref) for ref in reply.found],
         is_sure=reply.sureness is Sureness.SURE,
     )
+
+
+@inject
+async def on_check(
+    message: Message,
+    command: CommandObject,
+    dialog_manager: DialogManager,
+    reader: FromDishka[SupplierReader],
+) -> None:
+    """A company number is answered at once; anything else begins a supplier."""
+    typed = command.args or ""
+    if looks_like_uscc(typed):
+        await message.answer(check_text.uscc(reader.uscc(typed)))
+    else:
+        await states.open_check(dialog_manager, typed)
 
 
 async def on_unknown(message: Message) -> None:

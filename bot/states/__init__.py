@@ -4,6 +4,7 @@ Dialogs never import one another: they meet here.
 """
 
 from bot.states.buyer import BuyerSG, open_buyer
+from bot.states.check import CheckSG, open_check
 from bot.states.cost import CostSG, open_cost
 from bot.states.deals import DealsSG, open_deals
 from bot.states.entrances import ENTRANCES
@@ -26,6 +27,7 @@ __all__ = [
     "ANSWERED",
     "ENTRANCES",
     "BuyerSG",
+    "CheckSG",
     "CostSG",
     "DealsSG",
     "FollowupSG",
@@ -40,6 +42,7 @@ __all__ = [
     "WelcomeSG",
     "WhereSG",
     "open_buyer",
+    "open_check",
     "open_cost",
     "open_deals",
     "open_followups",

@@ -6,6 +6,7 @@ from typing import Final
 from aiogram_dialog import DialogManager
 
 from bot.states.buyer import open_buyer
+from bot.states.check import open_check
 from bot.states.cost import open_cost
 from bot.states.deals import open_deals
 from bot.states.help import open_help
@@ -23,6 +24,7 @@ ENTRANCES: Final[Mapping[str, Callable[[DialogManager], Awaitable[None]]]] = {
     "settings": open_settings,
     "profile": open_buyer,
     "deals": open_deals,
+    "check": open_check,
     "where": open_where,
     "register": open_register,
     "pay": open_pay,

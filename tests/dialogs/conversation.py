@@ -47,6 +47,7 @@ from bot.services.ports import (
     RegistrationRepository,
     RfqRepository,
     SearchRepository,
+    SupplierRepository,
     TranslationCache,
     UnknownWords,
     UserRepository,
@@ -124,6 +125,7 @@ class Conversation:
         self.searches = fakes.FakeSearchRepository()
         self.rfqs = fakes.FakeRfqRepository()
         self.deals = fakes.FakeDealRepository()
+        self.suppliers = fakes.FakeSupplierRepository()
         self.corrections = fakes.FakeCorrectionRepository()
         self.rates = fakes.FakeRateRepository()
         self.feed = fakes.FakeRateFeed()
@@ -145,6 +147,7 @@ class Conversation:
             (SearchRepository, self.searches),
             (RfqRepository, self.rfqs),
             (DealRepository, self.deals),
+            (SupplierRepository, self.suppliers),
             (CorrectionRepository, self.corrections),
             (UnknownWords, self.unknown),
             (OnlineTranslator, self.online),

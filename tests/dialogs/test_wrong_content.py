@@ -17,7 +17,7 @@ from aiogram.types import (
     Voice,
 )
 
-from bot.states import HelpSG, RfqSG
+from bot.states import CheckSG, HelpSG, RfqSG
 from tests.dialogs.conversation import Conversation
 from tests.dialogs.ways import WAYS, context, every, lead
 from tests.fakes import MORNING
@@ -49,6 +49,9 @@ WANTED = {
     (RfqSG.photos, "photo"),
     (RfqSG.photos, "photo with words"),
     (RfqSG.photos, "document"),
+    (CheckSG.item, "photo"),
+    (CheckSG.item, "photo with words"),
+    (CheckSG.item, "document"),
     # The name of a past letter: as many letters of it as a name can have are looked for.
     (RfqSG.history, "long text"),
     (RfqSG.history, "markup"),

@@ -8,6 +8,7 @@ from aiogram.fsm.state import State, StatesGroup
 
 from bot.states import (
     BuyerSG,
+    CheckSG,
     CostSG,
     DealsSG,
     FollowupSG,
@@ -47,6 +48,18 @@ _DEAL = ("/deals термокружки 6000 usd 30/70, 500 шт", "!Да, че�
 _BALANCE = (*_DEAL, "!Платежи", "!остаток")
 _MORE = (*_DEAL, "!Ещё")
 _DETAILS = ("!Без количества", "!Другое, опишу словами", _SKIP)
+
+_NAMED = "/check Ningbo Example Co., Ltd"
+_SUPPLIER = (_NAMED, "!К карточке")
+_PAYEE = (*_SUPPLIER, "!Кому платим")
+_DETAILS_OF = (
+    "Beneficiary: Ningbo Example Co., Ltd\nBank: Bank of China\nSWIFT: BKCHCNBJ\nAccount No: 1234"
+)
+_ALARM = (
+    *(*_PAYEE, "!Вписать реквизиты", _DETAILS_OF),
+    *("!Вписать реквизиты", _DETAILS_OF.replace("1234", "9876")),
+)
+_HISTORY = (*_SUPPLIER, "!Итог", "!Отчёт сообщением", "!Прошлые проверки")
 
 WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
     RfqSG.product: ("/rfq",),
@@ -121,6 +134,22 @@ WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
         *("!Назад", "!Ещё", "!Деньги вернули"),
     ),
     DealsSG.erase: (*_MORE, "!Удалить"),
+    CheckSG.list: ("/check",),
+    CheckSG.card: _SUPPLIER,
+    CheckSG.fields: (*_SUPPLIER, "!Данные"),
+    CheckSG.field: (_NAMED,),
+    CheckSG.badges: (_NAMED, *[_SKIP] * 3),
+    CheckSG.groups: (*_SUPPLIER, "!Проверить по пунктам"),
+    CheckSG.item: (*_SUPPLIER, "!Проверить по пунктам", "!Оплата"),
+    CheckSG.verdict: (*_SUPPLIER, "!Итог"),
+    CheckSG.ask: (*_SUPPLIER, "!Итог", "!Что спросить"),
+    CheckSG.payee: _PAYEE,
+    CheckSG.detail: (*_PAYEE, "!Вписать реквизиты"),
+    CheckSG.alarm: _ALARM,
+    CheckSG.reason: (*_ALARM, "!Согласиться на новые"),
+    CheckSG.history: _HISTORY,
+    CheckSG.past: (*_HISTORY, "!22 ноября"),
+    CheckSG.erase: (*_SUPPLIER, "!Удалить"),
     FollowupSG.kind: ("/letters",),
     FollowupSG.product: ("/letters", "!Попросить образец"),
     FollowupSG.blocked: ("/letters", "!Молчит 2 дня", "термокружка"),

@@ -15,7 +15,7 @@ from fluent.syntax import ast as fluent
 ROOT = Path(__file__).parents[2]
 _DENIES = re.compile(
     r"\b(не|нет|никто|ни один|больше|раньше|когда-то|прежде|стар\w+|устарел\w*|ошибочн\w+|миф\w*"
-    r"|неправда|неверно|перестал\w*|отключ\w+|до 2018|закры\w+|исчез\w*)\b",
+    r"|неправда|неверно|перестал\w*|отключ\w+|до 2018|закры\w+|исчез\w*|давно)\b",
     re.IGNORECASE,
 )
 # (statements of the source article, how the claim reads, a sentence that makes it)

@@ -8,6 +8,7 @@ from bot.db.repositories.rates import SqlRateRepository
 from bot.db.repositories.registrations import SqlRegistrationRepository
 from bot.db.repositories.rfqs import SqlRfqRepository
 from bot.db.repositories.searches import SqlSearchRepository
+from bot.db.repositories.suppliers import SqlSupplierRepository
 from bot.db.repositories.translations import SqlTranslationCache
 from bot.db.repositories.unknown_words import SqlUnknownWords
 from bot.db.repositories.users import SqlUserRepository
@@ -21,6 +22,7 @@ __all__ = [
     "SqlRegistrationRepository",
     "SqlRfqRepository",
     "SqlSearchRepository",
+    "SqlSupplierRepository",
     "SqlTranslationCache",
     "SqlUnknownWords",
     "SqlUserRepository",

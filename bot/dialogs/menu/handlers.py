@@ -21,6 +21,10 @@ async def on_deals(_callback: CallbackQuery, _button: Button, manager: DialogMan
     await states.open_deals(manager)
 
 
+async def on_check(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_check(manager)
+
+
 async def on_history(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await states.open_search_history(manager)
 

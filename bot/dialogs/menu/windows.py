@@ -15,18 +15,21 @@ main_window = Screen(
         Button(Label("menu-btn-letters"), id="letters", on_click=handlers.on_letters),
     ),
     Row(
+        Button(Label("menu-btn-check"), id="check", on_click=handlers.on_check),
         Button(Label("menu-btn-pay"), id="pay", on_click=handlers.on_pay),
+    ),
+    Row(
         Button(Label("menu-btn-cost"), id="cost", on_click=handlers.on_cost),
-    ),
-    Row(
         Button(Label("menu-btn-deals"), id="deals", on_click=handlers.on_deals),
-        Button(Label("menu-btn-map"), id="map", on_click=handlers.on_map),
     ),
     Row(
+        Button(Label("menu-btn-map"), id="map", on_click=handlers.on_map),
         Button(Label("menu-btn-history"), id="history", on_click=handlers.on_history),
+    ),
+    Row(
+        Button(Label("menu-btn-help"), id="help", on_click=handlers.on_help),
         Button(Label("menu-btn-settings"), id="settings", on_click=handlers.on_settings),
     ),
-    Button(Label("menu-btn-help"), id="help", on_click=handlers.on_help),
     Button(Label("menu-btn-welcome"), id="welcome", on_click=handlers.on_welcome, when="stranger"),
     wish_input(),
     state=MenuSG.main,

@@ -7,6 +7,7 @@ from bot.services.ports.storage import (
     RegistrationRepository,
     RfqRepository,
     SearchRepository,
+    SupplierRepository,
     UserRepository,
 )
 from bot.services.ports.translation import (
@@ -19,6 +20,7 @@ from bot.services.ports.translation import (
 )
 from bot.services.ports.world import (
     Clock,
+    CompanyNumbers,
     Countries,
     IdFactory,
     Latin,
@@ -30,6 +32,7 @@ from bot.services.ports.world import (
 __all__ = [
     "BuyerRepository",
     "Clock",
+    "CompanyNumbers",
     "CorrectionRepository",
     "Countries",
     "DealRepository",
@@ -44,6 +47,7 @@ __all__ = [
     "RfqRepository",
     "SearchRepository",
     "SheetPrinter",
+    "SupplierRepository",
     "TranslationCache",
     "Translator",
     "UnknownWords",

@@ -6,11 +6,12 @@ from typing import Protocol
 
 from bot.domain.buyer import Buyer
 from bot.domain.deal import Deal
-from bot.domain.ids import DealId, RfqId, SearchId, UserId
+from bot.domain.ids import DealId, RfqId, SearchId, SupplierId, UserId
 from bot.domain.landed import Rates
 from bot.domain.registration import Progress
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
+from bot.domain.supplier import Snapshot, Supplier
 from bot.domain.user import User
 
 
@@ -113,3 +114,35 @@ class DealRepository(Protocol):
 
     def delete(self, user_id: UserId, deal_id: DealId) -> None:
         """Stage the removal of one deal."""
+
+
+class SupplierRepository(Protocol):
+    """The suppliers of one person and their finished checks; every query is bound to the owner."""
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether what is saved now is encrypted at rest."""
+
+    async def get(self, user_id: UserId, supplier_id: SupplierId) -> Supplier | None:
+        """The supplier, or None when it is not there or not theirs.
+
+        Raises UnreadableSupplierError when its row cannot be read now.
+        """
+
+    async def latest(self, user_id: UserId) -> Sequence[Supplier]:
+        """Last changed first, at most fifty; rows that cannot be read now are left out."""
+
+    async def count(self, user_id: UserId) -> int:
+        """How many there are, readable or not."""
+
+    def save(self, supplier: Supplier) -> None:
+        """Stage an insert or a replacement by id."""
+
+    def delete(self, user_id: UserId, supplier_id: SupplierId) -> None:
+        """Stage the removal of a supplier and of all its checks."""
+
+    async def checks(self, user_id: UserId, supplier_id: SupplierId) -> Sequence[Snapshot]:
+        """The finished checks of a supplier, newest first, at most twenty."""
+
+    def add_check(self, check: Snapshot) -> None:
+        """Stage a finished check; the oldest over twenty go. Its supplier must be theirs."""

@@ -8,6 +8,7 @@ from bot.domain.landed import Rates
 from bot.domain.letter import Words
 from bot.domain.place import Country
 from bot.domain.sheet import Sheet
+from bot.domain.supplier import UsccProblem
 
 
 class Clock(Protocol):
@@ -82,6 +83,13 @@ class RateFeed(Protocol):
 
         Answers within a few seconds and never raises for a failure of the service.
         """
+
+
+class CompanyNumbers(Protocol):
+    """How China's company numbers are built; whether one exists only the register knows (BDG11)."""
+
+    def problem(self, number: str) -> UsccProblem | None:
+        """What is wrong with a bare Unified Social Credit Code; None when it is built right."""
 
 
 class SheetPrinter(Protocol):

@@ -1,29 +1,20 @@
-"""Every table of the product. Each row is keyed by the person, chat or update it belongs to."""
+"""People, their conversations, and what searches and letters are made of."""
 
 from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    Date,
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     String,
     Table,
     Text,
     Time,
 )
 
+from bot.db.tables.metadata import metadata
 from bot.db.types import BigId, FreeText, JsonText, UtcDateTime
-
-metadata = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    }
-)
 
 users = Table(
     "users",
@@ -158,41 +149,4 @@ glossary_words = Table(
     Column("source", String(16), nullable=False),
     Column("compiled", Text, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
-)
-
-# One row for each base currency: the last rates of its central bank.
-exchange_rates = Table(
-    "exchange_rates",
-    metadata,
-    Column("base", String(3), primary_key=True),
-    Column("day", Date, nullable=False),
-    Column("units", JsonText, nullable=False),
-    Column("fetched_at", UtcDateTime, nullable=False),
-)
-
-registrations = Table(
-    "registrations",
-    metadata,
-    Column(
-        "user_id",
-        BigId,
-        ForeignKey("users.id", ondelete="CASCADE"),
-        primary_key=True,
-        autoincrement=False,
-    ),
-    Column("data", JsonText, nullable=False),
-    Column("updated_at", UtcDateTime, nullable=False),
-)
-
-# `data` is JSON of the whole deal with its history, sealed by `bot.db.cipher` when there is a key.
-deals = Table(
-    "deals",
-    metadata,
-    Column("id", String(16), primary_key=True),
-    Column("user_id", BigInteger, ForeignKey("users.id", ondelete="CASCADE"), nullable=False),
-    Column("is_open", Boolean, nullable=False),
-    Column("data", Text, nullable=False),
-    Column("created_at", UtcDateTime, nullable=False),
-    Column("updated_at", UtcDateTime, nullable=False),
-    Index(None, "user_id", "updated_at"),
 )

@@ -1,0 +1,37 @@
+"""Every table of the product. Each row is keyed by the person, chat or update it belongs to."""
+
+from bot.db.tables.buying import deals, exchange_rates, registrations, supplier_checks, suppliers
+from bot.db.tables.metadata import metadata
+from bot.db.tables.talking import (
+    buyers,
+    corrections,
+    dialog_states,
+    glossary_words,
+    parked_updates,
+    processed_updates,
+    rfqs,
+    searches,
+    translations,
+    unknown_words,
+    users,
+)
+
+__all__ = [
+    "buyers",
+    "corrections",
+    "deals",
+    "dialog_states",
+    "exchange_rates",
+    "glossary_words",
+    "metadata",
+    "parked_updates",
+    "processed_updates",
+    "registrations",
+    "rfqs",
+    "searches",
+    "supplier_checks",
+    "suppliers",
+    "translations",
+    "unknown_words",
+    "users",
+]
