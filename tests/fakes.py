@@ -6,6 +6,7 @@ from itertools import count
 
 from bot.domain.buyer import Buyer, UnreadableBuyerError
 from bot.domain.ids import RfqId, SearchId, UserId
+from bot.domain.registration import Registration
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
 from bot.domain.sheet import Sheet
@@ -104,6 +105,17 @@ class FakeRfqRepository:
     def delete(self, user_id: UserId, rfq_id: RfqId) -> None:
         if rfq_id in self.rfqs and self.rfqs[rfq_id].user_id == user_id:
             del self.rfqs[rfq_id]
+
+
+class FakeRegistrationRepository:
+    def __init__(self) -> None:
+        self.registrations: dict[tuple[UserId, str], Registration] = {}
+
+    async def get(self, user_id: UserId, course: str) -> Registration:
+        return self.registrations.get((user_id, course), Registration(user_id, course))
+
+    def save(self, registration: Registration) -> None:
+        self.registrations[registration.user_id, registration.course] = registration
 
 
 class FakeCorrectionRepository:

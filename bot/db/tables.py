@@ -135,6 +135,23 @@ rfqs = Table(
     Index(None, "user_id", "updated_at"),
 )
 
+# `at` is the step stopped at, "" when there is none; `done` and `skipped` are ids of steps.
+registrations = Table(
+    "registrations",
+    metadata,
+    Column(
+        "user_id",
+        BigInteger,
+        ForeignKey("users.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column("course", String(16), primary_key=True),
+    Column("at", String(16), nullable=False),
+    Column("done", JsonText, nullable=False),
+    Column("skipped", JsonText, nullable=False),
+    Column("updated_at", UtcDateTime, nullable=False),
+)
+
 # Answers of online translators under `bot.domain.wording.cache_key`; nobody's name is on them.
 translations = Table(
     "translations",

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from bot.domain.buyer import Buyer
 from bot.domain.ids import RfqId, SearchId, UserId
+from bot.domain.registration import Registration
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
 from bot.domain.user import User
@@ -67,3 +68,13 @@ class RfqRepository(Protocol):
 
     def delete(self, user_id: UserId, rfq_id: RfqId) -> None:
         """Stage the removal of one request."""
+
+
+class RegistrationRepository(Protocol):
+    """How far one person has come with signing up, per course."""
+
+    async def get(self, user_id: UserId, course: str) -> Registration:
+        """What was kept; one without marks for a person who has not begun."""
+
+    def save(self, registration: Registration) -> None:
+        """Stage the marks of one course; the newest win."""
