@@ -10,6 +10,8 @@ from bot.domain.attributes import Attributes
 from bot.domain.badges import BadgeFacts
 from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
+from bot.domain.platforms import PlatformRules
+from bot.domain.registration import Courses
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules
 from bot.integrations.attributes import load_attributes
@@ -20,10 +22,13 @@ from bot.integrations.free_text_rules import load_draft_rules
 from bot.integrations.knowledge import KNOWLEDGE, load_search_rules
 from bot.integrations.latin import IcaoLatin
 from bot.integrations.phones import PlannedPhones
+from bot.integrations.platforms import load_platforms
 from bot.integrations.printing import PdfPrinter
+from bot.integrations.registration import load_courses
 from bot.integrations.rfq_rules import load_rfq_rules
 from bot.integrations.translation import OfflineTranslator
 from bot.integrations.translation.paths import CACHE
+from bot.services.adviser import Adviser
 from bot.services.buyer_fields import BuyerFields
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
@@ -59,6 +64,14 @@ class Knowledge(Provider):
         return load_facts(has_text=i18n.texts().has)
 
     @provide
+    def courses(self, facts: FactBook) -> Courses:
+        return load_courses(facts, i18n.texts().has)
+
+    @provide
+    def platforms(self, facts: FactBook) -> PlatformRules:
+        return load_platforms(facts, i18n.texts().has)
+
+    @provide
     def draft_rules(self) -> DraftRules:
         return load_draft_rules(KNOWLEDGE / "free_text.toml")
 
@@ -71,6 +84,7 @@ class Knowledge(Provider):
         return load_rfq_rules()
 
     finder = provide(Finder)
+    adviser = provide(Adviser)
     rfq_reader = provide(RfqReader)
     followup_reader = provide(FollowupReader)
     rfq_signs = provide(RfqSigns)

@@ -1,6 +1,17 @@
 """Every conversation, in the order of the menu."""
 
-from bot.dialogs import buyer, followups, menu, rfq, search, settings, welcome
+from bot.dialogs import (
+    buyer,
+    followups,
+    menu,
+    register,
+    rfq,
+    search,
+    settings,
+    start,
+    welcome,
+    where,
+)
 
 ALL_DIALOGS = (
     menu.dialog,
@@ -8,6 +19,9 @@ ALL_DIALOGS = (
     search.dialog,
     rfq.dialog,
     followups.dialog,
+    start.dialog,
+    where.dialog,
+    register.dialog,
     settings.dialog,
     buyer.dialog,
 )

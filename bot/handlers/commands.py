@@ -25,6 +25,7 @@ def build_router() -> Router:
     router.message.register(on_cancel, Command("cancel", ignore_case=True))
     router.message.register(on_search, Command("search", ignore_case=True))
     router.message.register(on_rfq, Command("rfq", ignore_case=True))
+    router.message.register(on_where, Command("where", ignore_case=True))
     router.message.register(on_entrance, Command(*ENTRANCES, ignore_case=True))
     router.message.register(on_unknown, F.text.startswith("/"))
     return router
@@ -83,6 +84,13 @@ async def on_search(
 async def on_rfq(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
     """With a wish the letter begins from it; without one the product is asked for first."""
     await states.open_rfq(dialog_manager, wish=command.args or "")
+
+
+async def on_where(
+    _message: Message, command: CommandObject, dialog_manager: DialogManager
+) -> None:
+    """What the line tells is not asked again."""
+    await states.open_where(dialog_manager, told=command.args or "")
 
 
 async def on_unknown(message: Message) -> None:

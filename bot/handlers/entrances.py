@@ -11,6 +11,8 @@ ENTRANCES: Final[Mapping[str, Callable[[DialogManager], Awaitable[None]]]] = {
     "search": states.open_search,
     "rfq": states.open_rfq,
     "letters": states.open_followups,
+    "where": states.open_where,
+    "register": states.open_register,
     "settings": states.open_settings,
     "profile": states.open_buyer,
     "help": states.open_help,

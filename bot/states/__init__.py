@@ -15,24 +15,42 @@ from bot.states.menu import (
     open_welcome,
 )
 from bot.states.search import SearchSG, open_found, open_search, open_search_history
+from bot.states.start import (
+    ROAD,
+    RegisterSG,
+    RoadStep,
+    StartSG,
+    WhereSG,
+    open_register,
+    open_start,
+    open_where,
+)
 
 __all__ = [
+    "ROAD",
     "BuyerSG",
     "FollowupSG",
     "MenuSG",
+    "RegisterSG",
     "RfqSG",
+    "RoadStep",
     "SearchSG",
     "SettingsSG",
+    "StartSG",
     "WelcomeSG",
+    "WhereSG",
     "open_buyer",
     "open_followups",
     "open_found",
     "open_help",
     "open_menu",
+    "open_register",
     "open_rfq",
     "open_rfq_history",
     "open_search",
     "open_search_history",
     "open_settings",
+    "open_start",
     "open_welcome",
+    "open_where",
 ]

@@ -34,6 +34,7 @@ from bot.services.ports import (
     IdFactory,
     OnlineTranslator,
     OperatorWords,
+    RegistrationRepository,
     RfqRepository,
     SearchRepository,
     TranslationCache,
@@ -99,6 +100,7 @@ class Conversation:
         self.buyers = fakes.FakeBuyerRepository()
         self.searches = fakes.FakeSearchRepository()
         self.rfqs = fakes.FakeRfqRepository()
+        self.registrations = fakes.FakeRegistrationRepository()
         self.corrections = fakes.FakeCorrectionRepository()
         self.unknown = fakes.FakeUnknownWords()
         self.online = fakes.FakeOnlineTranslator()
@@ -116,6 +118,7 @@ class Conversation:
             (BuyerRepository, self.buyers),
             (SearchRepository, self.searches),
             (RfqRepository, self.rfqs),
+            (RegistrationRepository, self.registrations),
             (CorrectionRepository, self.corrections),
             (UnknownWords, self.unknown),
             (OnlineTranslator, self.online),

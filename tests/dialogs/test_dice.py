@@ -8,7 +8,7 @@ from aiogram.types import InlineKeyboardButton
 
 from bot.messages import MESSAGE_LIMIT, length
 from bot.playground.html import parse_html
-from bot.states import BuyerSG, FollowupSG, RfqSG
+from bot.states import BuyerSG, FollowupSG, RegisterSG, RfqSG, StartSG, WhereSG
 from tests.dialogs.conversation import Conversation
 from tests.dialogs.test_wrong_content import CONTENTS, send
 from tests.dialogs.ways import every, lead
@@ -60,7 +60,9 @@ def check(anna: Conversation, done: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "state", every(RfqSG, BuyerSG, FollowupSG), ids=lambda one: str(one.state)
+    "state",
+    every(RfqSG, BuyerSG, FollowupSG, StartSG, WhereSG, RegisterSG),
+    ids=lambda one: str(one.state),
 )
 async def test_no_throw_of_the_dice_breaks_a_conversation(
     anna: Conversation, state: State

@@ -17,12 +17,12 @@ from aiogram.types import (
     Voice,
 )
 
-from bot.states import BuyerSG, FollowupSG, RfqSG
+from bot.states import BuyerSG, FollowupSG, RegisterSG, RfqSG, StartSG, WhereSG
 from tests.dialogs.conversation import Conversation
 from tests.dialogs.ways import WAYS, context, every, lead
 from tests.fakes import MORNING
 
-STATES = every(RfqSG, BuyerSG, FollowupSG)
+STATES = every(RfqSG, BuyerSG, FollowupSG, StartSG, WhereSG, RegisterSG)
 FILE = {"file_id": "f", "file_unique_id": "f"}
 PHOTO = {"photo": [PhotoSize(**FILE, width=1, height=1)]}
 DOCUMENT = {"document": Document(**FILE)}

@@ -6,7 +6,7 @@ from typing import Any
 
 from aiogram.fsm.state import State, StatesGroup
 
-from bot.states import BuyerSG, FollowupSG, RfqSG
+from bot.states import BuyerSG, FollowupSG, RegisterSG, RfqSG, StartSG, WhereSG
 from tests.dialogs.conversation import Conversation
 
 _SKIP = "!Пропустить"
@@ -29,6 +29,7 @@ _FIELDS = {
 _COMPLAINT = ("/letters", "!Претензия", "термокружка")
 _HAGGLE = ("/letters", "!Поторговаться", "термокружка")
 _NOTE = ("/letters", "!Попросить образец", "термокружка")
+_ADVICE = ("/where кружки 50 штук себе, срочно",)
 _DETAILS = ("!Без количества", "!Другое, опишу словами", _SKIP)
 
 WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
@@ -67,6 +68,24 @@ WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
     FollowupSG.letter: _NOTE,
     FollowupSG.deadline: (*_NOTE, "!Ответ до"),
     FollowupSG.supplier: (*_NOTE, "!Кому"),
+    StartSG.main: ("/help", "!Назад", "!С чего начать"),
+    StartSG.road: ("/help", "!Назад", "!С чего начать", "!Вся покупка"),
+    WhereSG.purpose: ("/where",),
+    WhereSG.quantity: ("/where", "!Себе"),
+    WhereSG.urgency: ("/where", "!Себе", "!Не знаю"),
+    WhereSG.answer: _ADVICE,
+    WhereSG.fix: (*_ADVICE, "!Исправить ответы"),
+    WhereSG.questions: ("/where", "!Частые вопросы"),
+    WhereSG.question: ("/where", "!Частые вопросы", "!Где дешевле"),
+    WhereSG.platforms: (*_ADVICE, "!Все площадки"),
+    WhereSG.guide: (*_ADVICE, "!Как купить", "!По шагам"),
+    RegisterSG.overview: ("/register",),
+    RegisterSG.choice: ("/register", "!Выбрать шаг"),
+    RegisterSG.step: ("/register", "!Начать"),
+    RegisterSG.finished: (
+        *("/register", "!Выбрать шаг", "!Регистрация: AliExpress", "!Начать"),
+        *["!Готово"] * 6,
+    ),
 }
 
 

@@ -17,6 +17,10 @@ async def on_letters(_callback: CallbackQuery, _button: Button, manager: DialogM
     await states.open_followups(manager)
 
 
+async def on_start(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_start(manager)
+
+
 async def on_history(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await states.open_search_history(manager)
 

@@ -14,6 +14,7 @@ main_window = Screen(
         Button(Label("menu-btn-rfq"), id="rfq", on_click=handlers.on_rfq),
         Button(Label("menu-btn-letters"), id="letters", on_click=handlers.on_letters),
     ),
+    Button(Label("menu-btn-start"), id="start", on_click=handlers.on_start),
     Row(
         Button(Label("menu-btn-history"), id="history", on_click=handlers.on_history),
         Button(Label("menu-btn-settings"), id="settings", on_click=handlers.on_settings),
