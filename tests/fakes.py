@@ -6,6 +6,7 @@ from itertools import count
 
 from bot.domain.buyer import Buyer, UnreadableBuyerError
 from bot.domain.ids import RfqId, SearchId, UserId
+from bot.domain.platforms import Need
 from bot.domain.registration import Registration
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
@@ -105,6 +106,17 @@ class FakeRfqRepository:
     def delete(self, user_id: UserId, rfq_id: RfqId) -> None:
         if rfq_id in self.rfqs and self.rfqs[rfq_id].user_id == user_id:
             del self.rfqs[rfq_id]
+
+
+class FakeNeedRepository:
+    def __init__(self) -> None:
+        self.needs: dict[UserId, Need] = {}
+
+    async def get(self, user_id: UserId) -> Need | None:
+        return self.needs.get(user_id)
+
+    def save(self, user_id: UserId, need: Need) -> None:
+        self.needs[user_id] = need
 
 
 class FakeRegistrationRepository:

@@ -6,6 +6,7 @@ from bot.db.ids import SteadyIds
 from bot.db.repositories import (
     SqlBuyerRepository,
     SqlCorrectionRepository,
+    SqlNeedRepository,
     SqlRegistrationRepository,
     SqlRfqRepository,
     SqlSearchRepository,
@@ -23,6 +24,7 @@ from bot.services.ports import (
     BuyerRepository,
     CorrectionRepository,
     IdFactory,
+    NeedRepository,
     RegistrationRepository,
     RfqRepository,
     SearchRepository,
@@ -63,5 +65,6 @@ class Conversation(Provider):
     online_texts = provide(OnlineTexts)
     free_text = provide(FreeText)
     followups = provide(FollowupService)
+    needs = provide(SqlNeedRepository, provides=NeedRepository)
     registration_rows = provide(SqlRegistrationRepository, provides=RegistrationRepository)
     registrations = provide(RegistrationService)

@@ -152,6 +152,23 @@ registrations = Table(
     Column("updated_at", UtcDateTime, nullable=False),
 )
 
+# What a person last answered about where to buy; `pieces` is null for "I do not know".
+needs = Table(
+    "needs",
+    metadata,
+    Column(
+        "user_id",
+        BigInteger,
+        ForeignKey("users.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("purpose", String(16), nullable=False),
+    Column("pieces", Integer),
+    Column("urgency", String(16), nullable=False),
+    Column("updated_at", UtcDateTime, nullable=False),
+)
+
 # Answers of online translators under `bot.domain.wording.cache_key`; nobody's name is on them.
 translations = Table(
     "translations",

@@ -17,6 +17,7 @@ where-quantity =
 where-quantity-hint = Напишите, сколько штук: «20», «пару сотен» или «не знаю».
 err-where-unit = Здесь считаю в штуках. Сколько это примерно штук? Можно написать «не знаю».
 where-btn-pieces = { $pieces } шт
+where-btn-last = Как в прошлый раз: { $last }
 where-btn-unknown = Не знаю
 where-urgency =
     <b>Где покупать</b> · вопрос 3 из 3

@@ -32,6 +32,7 @@ from bot.services.ports import (
     BuyerRepository,
     CorrectionRepository,
     IdFactory,
+    NeedRepository,
     OnlineTranslator,
     OperatorWords,
     RegistrationRepository,
@@ -100,6 +101,7 @@ class Conversation:
         self.buyers = fakes.FakeBuyerRepository()
         self.searches = fakes.FakeSearchRepository()
         self.rfqs = fakes.FakeRfqRepository()
+        self.needs = fakes.FakeNeedRepository()
         self.registrations = fakes.FakeRegistrationRepository()
         self.corrections = fakes.FakeCorrectionRepository()
         self.unknown = fakes.FakeUnknownWords()
@@ -118,6 +120,7 @@ class Conversation:
             (BuyerRepository, self.buyers),
             (SearchRepository, self.searches),
             (RfqRepository, self.rfqs),
+            (NeedRepository, self.needs),
             (RegistrationRepository, self.registrations),
             (CorrectionRepository, self.corrections),
             (UnknownWords, self.unknown),

@@ -138,3 +138,22 @@ async def test_what_is_kept_is_answers_not_the_message(anna: Conversation) -> No
     await anna.send("/where себе, 50 шт")
     kept = context(anna)["dialog_data"]["model"]
     assert (kept["purpose"], kept["pieces"], kept["urgency"]) == ("myself", 50, None)
+
+
+async def test_the_last_answers_are_offered_next_time_and_corrected(rus: Conversation) -> None:
+    await rus.send("/where 5 шт себе срочно")
+    await rus.send("/cancel")
+    await rus.send("/where")
+    await rus.press("Как в прошлый раз: себе, 5 шт, срочно")
+    await rus.press("Исправить ответы")
+    await rus.press("Сколько")
+    await rus.press("Не знаю")
+    assert "себе, количество неизвестно, срочно" in rus.screen.text
+    await rus.send("/where")
+    assert "Как в прошлый раз: себе, количество неизвестно, срочно" in rus.buttons
+
+
+async def test_nothing_is_offered_again_before_all_is_answered(rus: Conversation) -> None:
+    await rus.send("/where 5 шт себе")
+    await rus.send("/where")
+    assert not [one for one in rus.buttons if one.startswith("Как в прошлый раз")]

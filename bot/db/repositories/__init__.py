@@ -3,6 +3,7 @@
 from bot.db.repositories.buyers import SqlBuyerRepository
 from bot.db.repositories.corrections import SqlCorrectionRepository
 from bot.db.repositories.glossary_words import SqlOperatorWords
+from bot.db.repositories.needs import SqlNeedRepository
 from bot.db.repositories.registrations import SqlRegistrationRepository
 from bot.db.repositories.rfqs import SqlRfqRepository
 from bot.db.repositories.searches import SqlSearchRepository
@@ -13,6 +14,7 @@ from bot.db.repositories.users import SqlUserRepository
 __all__ = [
     "SqlBuyerRepository",
     "SqlCorrectionRepository",
+    "SqlNeedRepository",
     "SqlOperatorWords",
     "SqlRegistrationRepository",
     "SqlRfqRepository",

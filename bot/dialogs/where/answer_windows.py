@@ -2,7 +2,7 @@ from aiogram.types import ContentType
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
 
-from bot.dialogs.where import answers, getters, preview, reading
+from bot.dialogs.where import answers, getters, leaving, preview, reading
 from bot.states import WhereSG
 from bot.widgets import (
     PRIMARY,
@@ -33,11 +33,11 @@ answer_window = Screen(
         SwitchTo(Label("where-btn-questions"), id="questions", state=WhereSG.questions),
     ),
     Row(
-        Button(Label("where-btn-search"), id="search", on_click=answers.on_search),
-        Button(Label("where-btn-rfq"), id="rfq", on_click=answers.on_rfq),
+        Button(Label("where-btn-search"), id="search", on_click=leaving.on_search),
+        Button(Label("where-btn-rfq"), id="rfq", on_click=leaving.on_rfq),
     ),
     Row(
-        Button(Label("where-btn-register"), id="register", on_click=answers.on_register),
+        Button(Label("where-btn-register"), id="register", on_click=leaving.on_register),
         SwitchTo(Label("where-btn-fix"), id="fix", state=WhereSG.fix),
     ),
     home_button(),
@@ -111,7 +111,7 @@ guide_window = Screen(
     Row(
         Button(Label("where-btn-answer"), id="answer", on_click=reading.on_ask, when="answered"),
         SwitchTo(Label("where-btn-platforms"), id="platforms", state=WhereSG.platforms),
-        Button(Label("where-btn-register"), id="register", on_click=answers.on_register),
+        Button(Label("where-btn-register"), id="register", on_click=leaving.on_register),
     ),
     home_button(),
     state=WhereSG.guide,

@@ -8,7 +8,9 @@ from aiogram_dialog import DialogManager
 from bot import dialog_data
 from bot.domain.platforms import Need, Purpose, Urgency
 from bot.services.adviser import Told
+from bot.services.ports import NeedRepository
 from bot.states import WhereSG
+from bot.widgets import person
 
 
 @dataclass(slots=True)
@@ -34,6 +36,11 @@ class WhereData:
             self.pieces, self.is_counted = told.pieces, True
         return bool(told.purpose or told.urgency or told.pieces is not None)
 
+    def recall(self, need: Need) -> None:
+        """Answer as last time."""
+        self.purpose, self.urgency = need.purpose, need.urgency
+        self.pieces, self.is_counted = need.pieces, True
+
     def need(self, country: str | None) -> Need | None:
         """The whole need; None while a question is open."""
         if not self.purpose or not self.urgency or not self.is_counted:
@@ -49,9 +56,14 @@ def write(manager: DialogManager, data: WhereData) -> None:
     dialog_data.write(manager, data)
 
 
-async def advance(manager: DialogManager, data: WhereData) -> None:
-    """Keep the answers and show the first open question, or the advice."""
+async def advance(
+    manager: DialogManager, data: WhereData, needs: NeedRepository | None = None
+) -> None:
+    """Show the first open question, or the advice; `needs` remembers a whole need for next time."""
     write(manager, data)
+    need = data.need(None)
+    if need and needs:
+        needs.save(person(manager), need)
     following: State = WhereSG.answer
     if not data.purpose:
         following = WhereSG.purpose

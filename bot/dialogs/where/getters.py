@@ -16,6 +16,7 @@ from bot.domain.platforms import Advice, Platform, Purpose, Urgency
 from bot.i18n import Html
 from bot.services.adviser import Adviser
 from bot.services.askers import Asker, Askers
+from bot.services.ports import NeedRepository
 
 
 async def get_questions_asked(**_: Any) -> dict[str, Any]:
@@ -24,6 +25,21 @@ async def get_questions_asked(**_: Any) -> dict[str, Any]:
         "amounts": [{"id": str(number), "pieces": number} for number in AMOUNTS],
         "urgencies": [{"id": one.value} for one in Urgency],
     }
+
+
+@inject
+async def get_purpose(
+    dialog_manager: DialogManager,
+    event_from_user: Person,
+    needs: FromDishka[NeedRepository],
+    **_: Any,
+) -> dict[str, Any]:
+    last = await needs.get(UserId(event_from_user.id))
+    answered = read(dialog_manager).need(None) is not None
+    shown = WhereData()
+    if last:
+        shown.recall(last)
+    return {"last": need_text(shown) if last and not answered else ""}
 
 
 async def get_need(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

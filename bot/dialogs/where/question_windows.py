@@ -11,6 +11,7 @@ TEXT = [ContentType.TEXT]
 purpose_window = Screen(
     Said("where-purpose"),
     choices(Label("where-btn-purpose"), "purpose", "purposes", answers.on_purpose, width=1),
+    Button(Label("where-btn-last"), id="last", on_click=answers.on_last, when="last"),
     Row(
         SwitchTo(Label("where-btn-questions"), id="questions", state=WhereSG.questions),
         SwitchTo(Label("where-btn-platforms"), id="platforms", state=WhereSG.platforms),
@@ -19,8 +20,8 @@ purpose_window = Screen(
     MessageInput(answers.on_purpose_text, content_types=TEXT),
     state=WhereSG.purpose,
     hint="where-purpose-hint",
-    getter=getters.get_questions_asked,
-    preview_data=preview.ASKED,
+    getter=[getters.get_questions_asked, getters.get_purpose],
+    preview_data={**preview.ASKED, "last": "50"},
 )
 
 quantity_window = Screen(

@@ -2,6 +2,7 @@
 
 from bot.services.ports.storage import (
     BuyerRepository,
+    NeedRepository,
     RegistrationRepository,
     RfqRepository,
     SearchRepository,
@@ -31,6 +32,7 @@ __all__ = [
     "Countries",
     "IdFactory",
     "Latin",
+    "NeedRepository",
     "OnlineTranslator",
     "OperatorWords",
     "Phones",

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from bot.domain.buyer import Buyer
 from bot.domain.ids import RfqId, SearchId, UserId
+from bot.domain.platforms import Need
 from bot.domain.registration import Registration
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
@@ -68,6 +69,16 @@ class RfqRepository(Protocol):
 
     def delete(self, user_id: UserId, rfq_id: RfqId) -> None:
         """Stage the removal of one request."""
+
+
+class NeedRepository(Protocol):
+    """What one person last answered about where to buy."""
+
+    async def get(self, user_id: UserId) -> Need | None:
+        """The last need, without a country; None for a person who has not answered yet."""
+
+    def save(self, user_id: UserId, need: Need) -> None:
+        """Stage it instead of the one before."""
 
 
 class RegistrationRepository(Protocol):

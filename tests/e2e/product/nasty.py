@@ -21,12 +21,14 @@ COMMANDS = (
     "/rfq", "/rfq", "/rfq термокружка 500 мл, 1000 шт", "/rfq чехол <b>плюмбус</b>", "/rfq 🤷", "/rfq панель, инвертор",
     "/profile", "/letters", "/RFQ чайник", "/start rfq", "/start letters", "/start profile", "/rfq " + "ш" * 500,
     "/letters@concierge_bot", "/rfq { $name }", "/start s-", "/nonsense", "/", "/ чайник", "//", "/search\nчайник", "/cancel сейчас",
+    "/where", "/where кружки, 50 шт, себе, срочно", "/where " + "ш" * 500, "/register", "/start where", "/start register",
 )  # fmt: skip
 # What leads on through the long conversations; dice alone would seldom get to their ends.
 ONWARD = (
     "Пропустить", "Дальше", "Собрать письма", "Продолжить", "Ещё", "PDF", ".txt", "Закончить", "Оставить так", "Верно",
     "Прислать отдельным сообщением", "Без количества", "Пусть назовёт сам", "Прислать фото ещё раз", "FCA", "Письма вдогонку",
     "Хватит, к письму", "Претензия", "Поторговаться", "Сохранить как шаблон", "Прошлые письма", "Рассказать о себе · +10",
+    "Готово, дальше", "По шагам", "К совету", "Дополнить анкету", "Начать с шага 1", "Все площадки", "Не спешу", "Себе",
 )  # fmt: skip
 POLL = {
     "id": "1", "question": "?", "options": [], "total_voter_count": 0, "is_closed": False,

@@ -1,4 +1,4 @@
-"""How far people have come with signing up at a marketplace."""
+"""How far people have come with signing up, and what they last said they need."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -25,5 +25,20 @@ def upgrade() -> None:
     )
 
 
+    op.create_table(
+        "needs",
+        sa.Column("user_id", sa.BigInteger(), nullable=False),
+        sa.Column("purpose", sa.String(16), nullable=False),
+        sa.Column("pieces", sa.Integer(), nullable=True),
+        sa.Column("urgency", sa.String(16), nullable=False),
+        sa.Column("updated_at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["users.id"], name="fk_needs_user_id", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("user_id", name="pk_needs"),
+    )
+
+
 def downgrade() -> None:
+    op.drop_table("needs")
     op.drop_table("registrations")

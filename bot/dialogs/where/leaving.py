@@ -1,0 +1,20 @@
+"""From the advice to the conversations that follow it."""
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.kbd import Button
+
+from bot import states
+from bot.dialogs.where.data import read
+
+
+async def on_search(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_search(manager)
+
+
+async def on_register(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_register(manager)
+
+
+async def on_rfq(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_rfq(manager, wish=read(manager).goods)
