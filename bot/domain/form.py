@@ -30,7 +30,7 @@ _REGION = re.compile(
 _CITY_MARK = re.compile(r"^(?:g|gor|gorod|city)\b\.?\s*", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*,\s*")
 _SECRET_LENGTH = range(6, 65)
-_LATIN_LETTER = re.compile("[A-Za-z]")
+_MOST_WORDS = 4
 _DIGIT_OR_SIGN = re.compile(r"[0-9!#$%^&*?~_=+@-]")
 _MAIL_OR_LINK = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+|\S+\.\S{2,}/?\S*")
 _ARTICLE_NUMBER = re.compile(r"[A-Z]{0,4}[0-9]{1,5}[A-Z]{0,3}|[0-9]+[a-z]{1,3}")
@@ -75,12 +75,19 @@ def address_fields(address: str, places: Collection[str]) -> dict[FormField, str
 def looks_secret(typed: str) -> bool:
     """Whether the text may be a password or a payment card: such is not to be kept anywhere.
 
-    One word of Latin letters mixed with digits or signs, which is no address and no article.
+    A few words, one of them letters mixed with digits or signs, which is no address and no
+    article number.
     """
     if has_card_number(typed):
         return True
-    word = tidy(typed)
-    if " " in word or len(word) not in _SECRET_LENGTH or _MAIL_OR_LINK.fullmatch(word):
+    words = tidy(typed).split()
+    return len(words) <= _MOST_WORDS and any(map(_is_mixed, words))
+
+
+def _is_mixed(word: str) -> bool:
+    if len(word) not in _SECRET_LENGTH or word.startswith("/"):
         return False
-    mixed = _LATIN_LETTER.search(word) and _DIGIT_OR_SIGN.search(word)
-    return bool(mixed) and not word.startswith("/") and not _ARTICLE_NUMBER.fullmatch(word)
+    if _MAIL_OR_LINK.fullmatch(word) or _ARTICLE_NUMBER.fullmatch(word):
+        return False
+    signs = set(_DIGIT_OR_SIGN.findall(word))
+    return any(map(str.isalpha, word)) and bool(signs - {"-"})

@@ -52,9 +52,12 @@ async def open_where(manager: DialogManager, told: str = "") -> None:
     await manager.start(WhereSG.purpose, data={"told": told}, mode=StartMode.RESET_STACK)
 
 
-async def open_register(manager: DialogManager) -> None:
-    """How far the person has come with signing up, and the way on."""
-    await manager.start(RegisterSG.overview, mode=StartMode.RESET_STACK)
+async def open_register(manager: DialogManager, course: str = "") -> None:
+    """How far the person has come with signing up, and the way on.
+
+    `course` is the marketplace; without one it is the first. The dialog checks that it exists.
+    """
+    await manager.start(RegisterSG.overview, data={"course": course}, mode=StartMode.RESET_STACK)
 
 
 # From choosing the marketplace to the parcel: a stage gets its button with its conversation.

@@ -157,3 +157,23 @@ async def test_nothing_is_offered_again_before_all_is_answered(rus: Conversation
     await rus.send("/where 5 шт себе")
     await rus.send("/where")
     assert not [one for one in rus.buttons if one.startswith("Как в прошлый раз")]
+
+
+async def test_a_guide_leads_to_the_registration_of_its_own_platform(anna: Conversation) -> None:
+    await anna.send("/where")
+    await anna.press("Все площадки")
+    await anna.press("Made-in-China.com")
+    assert "Регистрация" not in anna.buttons
+    await anna.press("Все площадки")
+    await anna.press("AliExpress")
+    await anna.press("Регистрация")
+    assert "Регистрация: AliExpress" in anna.screen.text
+
+
+async def test_a_page_without_a_source_says_so(anna: Conversation) -> None:
+    await anna.send("/where")
+    await anna.press("Все площадки")
+    await anna.press("AliExpress")
+    for button in ("По шагам", "Дальше", "Дальше"):
+        await anna.press(button)
+    assert "общее знание" in anna.screen.text

@@ -15,6 +15,8 @@ from bot.letter_messages import COPY_LIMIT
 from bot.services.askers import Askers
 from bot.services.registrations import Filled, RegistrationService
 
+# More are reached through the list of steps.
+MOST_LEFT = 3
 DONE, SKIPPED, OPEN = "done", "skipped", "open"
 
 
@@ -107,7 +109,7 @@ async def get_finished(
         "course": course_name(course),
         "skipped": ", ".join(title(step) for step in skipped),
         "all": "no" if skipped else "yes",
-        "left": [{"id": step.id, "name": title(step)} for step in skipped],
+        "left": [{"id": step.id, "name": title(step)} for step in skipped[:MOST_LEFT]],
     }
 
 

@@ -18,6 +18,14 @@ from bot.states import RegisterSG
 from bot.widgets import person, say
 
 
+@inject
+async def on_start(
+    start_data: Any, manager: DialogManager, registrations: FromDishka[RegistrationService]
+) -> None:
+    course = registrations.course((start_data or {}).get("course", ""))
+    write(manager, RegisterData(course=course.id))
+
+
 async def on_text(message: Message, _source: MessageInput, manager: DialogManager) -> None:
     """Nothing is to be typed here; what looks like a secret is answered with a warning."""
     typed = message.text or message.caption or ""

@@ -111,7 +111,12 @@ guide_window = Screen(
     Row(
         Button(Label("where-btn-answer"), id="answer", on_click=reading.on_ask, when="answered"),
         SwitchTo(Label("where-btn-platforms"), id="platforms", state=WhereSG.platforms),
-        Button(Label("where-btn-register"), id="register", on_click=leaving.on_register),
+        Button(
+            Label("where-btn-register"),
+            id="register",
+            on_click=leaving.on_register_there,
+            when="registers",
+        ),
     ),
     home_button(),
     state=WhereSG.guide,

@@ -1,5 +1,4 @@
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from aiogram.types import User as Person
@@ -8,11 +7,13 @@ from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
 from bot import facts_text, i18n
+from bot.dialogs.where.advice import advice_text, payment_text
 from bot.dialogs.where.answers import AMOUNTS
 from bot.dialogs.where.data import WhereData, read
 from bot.domain.facts import FactBook
 from bot.domain.ids import UserId
-from bot.domain.platforms import Advice, Platform, Purpose, Urgency
+from bot.domain.platforms import Platform, Purpose, Urgency
+from bot.domain.registration import Courses
 from bot.i18n import Html
 from bot.services.adviser import Adviser
 from bot.services.askers import Asker, Askers
@@ -62,7 +63,7 @@ async def get_answer(
     first, *others = adviser.advise(need)
     return {
         "need": need_text(data),
-        "advice": _advice(first, others, asker),
+        "advice": advice_text(first, others, asker),
         "best": [{"id": first.platform.id, "name": first.platform.name}],
     }
 
@@ -114,6 +115,7 @@ async def get_guide(
     adviser: FromDishka[Adviser],
     askers: FromDishka[Askers],
     facts: FromDishka[FactBook],
+    courses: FromDishka[Courses],
     **_: Any,
 ) -> dict[str, Any]:
     data = read(dialog_manager)
@@ -125,6 +127,7 @@ async def get_guide(
         "text": _page(platform, data.page, facts, asker),
         "following": [{"id": str(page), "page": page} for page in following],
         "before": [{"id": str(data.page - 1)}] if data.page else [],
+        "registers": any(one.id == platform.id for one in courses.courses),
         **_ways_back(data),
     }
 
@@ -144,36 +147,6 @@ def _ways_back(data: WhereData) -> dict[str, bool]:
     return {"answered": answered, "asking": not answered}
 
 
-def _advice(first: Advice, others: Sequence[Advice], asker: Asker) -> Html:
-    lines = [
-        i18n.html("where-advice-first", **_words(first), payment=_payment(first.platform, asker))
-    ]
-    for place, one in enumerate(others, 2):
-        if one.platform.is_historical:
-            lines.append(i18n.html("where-advice-never", **_words(one)))
-        else:
-            why = "no" if one.reasons == (one.platform.suits,) else "yes"
-            brief = replace(one, reasons=one.reasons[:2], warnings=one.warnings[:1])
-            lines.append(i18n.html("where-advice-next", **_words(brief), place=place, why=why))
-    lines.append(facts_text.stamp([first.payment], asker.today))
-    return Html("\n\n".join(filter(None, lines)))
-
-
-def _words(advice: Advice) -> dict[str, str]:
-    return {
-        "name": advice.platform.name,
-        "suits": i18n.plain(advice.platform.suits),
-        "reasons": "; ".join(map(i18n.plain, advice.reasons)),
-        "warnings": "; ".join(map(i18n.plain, advice.warnings)),
-    }
-
-
-def _payment(platform: Platform, asker: Asker) -> Html:
-    if asker.country is None:
-        return Html(i18n.html("where-no-country"))
-    return Html(i18n.html(platform.payment(asker.country).text))
-
-
 def _page(platform: Platform, page: int, facts: FactBook, asker: Asker) -> Html:
     """What is said about the platform, then one step a page."""
     if page == 0:
@@ -182,11 +155,13 @@ def _page(platform: Platform, page: int, facts: FactBook, asker: Asker) -> Html:
             name=platform.name,
             suits=i18n.plain(platform.suits),
             warnings=i18n.plain(platform.beware),
-            payment=_payment(platform, asker),
+            payment=payment_text(platform, asker),
         )
         return _joined(about, _told(facts, platform.facts, asker))
     step = platform.guide[page - 1]
-    body = _joined(i18n.html(step.text), _told(facts, step.facts, asker))
+    # A page without a fact of its own rests on common knowledge, and says so.
+    told = _told(facts, step.facts, asker) or i18n.html("fact-unproven")
+    body = _joined(i18n.html(step.text), told)
     pages = len(platform.guide)
     return Html(i18n.html("where-guide", name=platform.name, page=page, pages=pages, body=body))
 

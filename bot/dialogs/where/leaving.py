@@ -16,5 +16,12 @@ async def on_register(_callback: CallbackQuery, _button: Button, manager: Dialog
     await states.open_register(manager)
 
 
+async def on_register_there(
+    _callback: CallbackQuery, _button: Button, manager: DialogManager
+) -> None:
+    """At the platform that is being read about."""
+    await states.open_register(manager, course=read(manager).platform)
+
+
 async def on_rfq(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await states.open_rfq(manager, wish=read(manager).goods)

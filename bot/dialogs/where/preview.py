@@ -30,6 +30,7 @@ GUIDE: dict[str, Any] = {
     "text": "Alibaba.com",
     "following": [{"id": "2", "page": 2}],
     "before": [{"id": "0"}],
+    "registers": True,
     "answered": True,
     "asking": False,
 }

@@ -118,7 +118,16 @@ def test_a_form_has_every_field_and_leaves_unknown_ones_empty() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["Qwerty123!", "sekret2026", "P@ssw0rd", "4111 1111 1111 1111", "moy-parol-1"]
+    "typed",
+    [
+        "Qwerty123!",
+        "sekret2026",
+        "P@ssw0rd",
+        "4111 1111 1111 1111",
+        "moy-parol-1",
+        "мой пароль: Qwerty12",
+        "пароль2026",
+    ],
 )
 def test_a_password_or_a_card_is_recognised(typed: str) -> None:
     assert looks_secret(typed)
@@ -127,7 +136,7 @@ def test_a_password_or_a_card_is_recognised(typed: str) -> None:
 @pytest.mark.parametrize(
     "typed",
     ["anna@mail.ru", "+79131234567", "термокружка", "кружка 500 мл", "500", "alibaba.com", "Omsk",
-     "https://www.alibaba.com/x1", "", "thermos mug 2", "/register1"],
+     "https://www.alibaba.com/x1", "", "thermos mug 2", "/register1", "ярко-красный", "размер 500мл"],
 )  # fmt: skip
 def test_ordinary_words_are_no_secret(typed: str) -> None:
     assert not looks_secret(typed)
