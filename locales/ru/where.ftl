@@ -18,6 +18,7 @@ where-quantity-hint = Напишите, сколько штук: «20», «па�
 err-where-unit = Здесь считаю в штуках. Сколько это примерно штук? Можно написать «не знаю».
 where-btn-pieces = { $pieces } шт
 where-btn-last = Как в прошлый раз: { $last }
+where-wish = { $goods }, { $pieces } шт
 where-btn-unknown = Не знаю
 where-urgency =
     <b>Где покупать</b> · вопрос 3 из 3

@@ -36,6 +36,14 @@ async def test_it_goes_on_where_the_person_stopped(anna: Conversation) -> None:
     assert "шаг 4 из 13" in anna.screen.text
 
 
+async def test_a_step_opened_out_of_order_is_where_it_goes_on(anna: Conversation) -> None:
+    await step(anna, 9)
+    await anna.send("/cancel")
+    await anna.send("/register")
+    await anna.press("Продолжить с шага 9")
+    assert "шаг 9 из 13" in anna.screen.text
+
+
 async def test_back_shows_the_step_before_without_losing_its_mark(anna: Conversation) -> None:
     await step(anna, 2)
     await anna.press("Готово, дальше")

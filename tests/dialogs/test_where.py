@@ -44,12 +44,14 @@ async def test_typed_answers_are_understood_and_nothing_is_asked_twice(rus: Conv
 
 
 async def test_one_line_asks_only_what_it_does_not_tell(rus: Conversation) -> None:
-    await rus.send("/where термокружки 50 штук себе")
+    await rus.send("/where термокружки 1500 штук себе")
     assert "вопрос 3 из 3" in rus.screen.text
     await rus.press("Не спешу")
-    assert "себе, 50 шт" in rus.screen.text
+    assert "себе, 1 500 шт" in rus.screen.text.replace("\xa0", " ")
     await rus.press("Заявка поставщикам")
+    await rus.press("Хватит, к письму")
     assert "термокружки" in rus.screen.text
+    assert "1 500" in rus.screen.text.replace("\xa0", " ")
 
 
 async def test_line_without_a_quantity_asks_for_it(anna: Conversation) -> None:

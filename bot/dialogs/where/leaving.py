@@ -4,7 +4,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button
 
-from bot import states
+from bot import i18n, states
 from bot.dialogs.where.data import read
 
 
@@ -24,4 +24,9 @@ async def on_register_there(
 
 
 async def on_rfq(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await states.open_rfq(manager, wish=read(manager).goods)
+    """With the goods named in the line after the command, and how many of them."""
+    data = read(manager)
+    wish = data.goods
+    if wish and data.pieces:
+        wish = i18n.plain("where-wish", goods=wish, pieces=str(data.pieces))
+    await states.open_rfq(manager, wish=wish)
