@@ -8,7 +8,8 @@ from bot.domain.buyer import Buyer, UnreadableBuyerError
 from bot.domain.deal import Deal, UnreadableDealError
 from bot.domain.ids import DealId, RfqId, SearchId, SupplierId, UserId
 from bot.domain.landed import Rates
-from bot.domain.registration import Progress
+from bot.domain.platforms import Need
+from bot.domain.registration import Registration
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
 from bot.domain.sheet import Sheet
@@ -141,6 +142,28 @@ class FakeSupplierRepository:
         self.snapshots.append(check)
 
 
+class FakeNeedRepository:
+    def __init__(self) -> None:
+        self.needs: dict[UserId, Need] = {}
+
+    async def get(self, user_id: UserId) -> Need | None:
+        return self.needs.get(user_id)
+
+    def save(self, user_id: UserId, need: Need) -> None:
+        self.needs[user_id] = need
+
+
+class FakeRegistrationRepository:
+    def __init__(self) -> None:
+        self.registrations: dict[tuple[UserId, str], Registration] = {}
+
+    async def get(self, user_id: UserId, course: str) -> Registration:
+        return self.registrations.get((user_id, course), Registration(user_id, course))
+
+    def save(self, registration: Registration) -> None:
+        self.registrations[registration.user_id, registration.course] = registration
+
+
 class FakeCorrectionRepository:
     def __init__(self) -> None:
         self.words: dict[UserId, dict[str, str]] = {}
@@ -217,17 +240,6 @@ class FakeRateFeed:
     async def fetch(self, today: dt.date) -> Rates | None:
         self.asked += 1
         return self.rates
-
-
-class FakeRegistrationRepository:
-    def __init__(self) -> None:
-        self.progress: dict[UserId, Progress] = {}
-
-    async def get(self, user_id: UserId) -> Progress:
-        return self.progress.get(user_id, Progress())
-
-    def save(self, user_id: UserId, progress: Progress) -> None:
-        self.progress[user_id] = progress
 
 
 class FakeDealRepository:

@@ -7,6 +7,7 @@ from bot.db.repositories import (
     SqlBuyerRepository,
     SqlCorrectionRepository,
     SqlDealRepository,
+    SqlNeedRepository,
     SqlRateRepository,
     SqlRegistrationRepository,
     SqlRfqRepository,
@@ -17,7 +18,6 @@ from bot.db.repositories import (
     SqlUserRepository,
 )
 from bot.db.session import UpdateSession
-from bot.integrations.registration import Registration
 from bot.services.askers import Askers
 from bot.services.buyers import BuyerService
 from bot.services.costs import CostService
@@ -31,6 +31,7 @@ from bot.services.ports import (
     CorrectionRepository,
     DealRepository,
     IdFactory,
+    NeedRepository,
     RateRepository,
     RegistrationRepository,
     RfqRepository,
@@ -42,7 +43,7 @@ from bot.services.ports import (
 )
 from bot.services.profile import ProfileService
 from bot.services.rates import RateService
-from bot.services.registration import RegistrationService
+from bot.services.registrations import RegistrationService
 from bot.services.rfq_translator import RfqTranslator
 from bot.services.rfqs import RfqService
 from bot.services.search import SearchService, Vocabulary
@@ -81,13 +82,9 @@ class Conversation(Provider):
     rates = provide(SqlRateRepository, provides=RateRepository)
     rate_service = provide(RateService)
     costs = provide(CostService)
-    registrations = provide(SqlRegistrationRepository, provides=RegistrationRepository)
-
-    @provide
-    def registration(
-        self, read: Registration, stored: RegistrationRepository
-    ) -> RegistrationService:
-        return RegistrationService(read.steps, stored)
 
     supplier_rows = provide(SqlSupplierRepository, provides=SupplierRepository)
     suppliers = provide(SupplierService)
+    needs = provide(SqlNeedRepository, provides=NeedRepository)
+    registration_rows = provide(SqlRegistrationRepository, provides=RegistrationRepository)
+    registrations = provide(RegistrationService)

@@ -13,7 +13,8 @@ from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
 from bot.domain.landed import CustomsBook
 from bot.domain.payment import PaymentRules
-from bot.domain.platforms import Platforms
+from bot.domain.platforms import PlatformRules
+from bot.domain.registration import Courses
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules
 from bot.domain.supplier import Checklist
@@ -32,12 +33,13 @@ from bot.integrations.phones import PlannedPhones
 from bot.integrations.plans import load_deal_rules
 from bot.integrations.platforms import load_platforms
 from bot.integrations.printing import PdfPrinter
-from bot.integrations.registration import Registration, load_registration
+from bot.integrations.registration import load_courses
 from bot.integrations.rfq_rules import load_rfq_rules
 from bot.integrations.translation import OfflineTranslator
 from bot.integrations.translation.morphology import Morphology
 from bot.integrations.translation.paths import CACHE
 from bot.integrations.word_forms import RussianForms
+from bot.services.adviser import Adviser
 from bot.services.answers import AnswerService
 from bot.services.buyer_fields import BuyerFields
 from bot.services.cost_line import CostWords
@@ -59,7 +61,6 @@ from bot.services.rfq_reader import RfqReader
 from bot.services.rfq_signs import RfqSigns
 from bot.services.rfq_writer import RfqWriter
 from bot.services.supplier_reader import SupplierReader
-from bot.services.where import WhereService
 
 
 class Knowledge(Provider):
@@ -87,16 +88,6 @@ class Knowledge(Provider):
     def payments(self, facts: FactBook) -> PaymentRules:
         return load_payments(facts, i18n.texts().has)
 
-    where = provide(WhereService)
-
-    @provide
-    def platforms(self, facts: FactBook) -> Platforms:
-        return load_platforms(facts, i18n.texts().has)
-
-    @provide
-    def registration(self, facts: FactBook) -> Registration:
-        return load_registration(facts, i18n.texts().has)
-
     payment_reader = provide(PaymentReader)
     cost_reader = provide(CostReader)
 
@@ -111,6 +102,14 @@ class Knowledge(Provider):
     @provide
     def checklist(self, facts: FactBook) -> Checklist:
         return load_checklist(facts, has_text=lambda key, locale: i18n.texts(locale).has(key))
+
+    @provide
+    def courses(self, facts: FactBook) -> Courses:
+        return load_courses(facts, i18n.texts().has)
+
+    @provide
+    def platforms(self, facts: FactBook) -> PlatformRules:
+        return load_platforms(facts, i18n.texts().has)
 
     @provide
     def draft_rules(self) -> DraftRules:
@@ -130,6 +129,7 @@ class Knowledge(Provider):
 
     finder = provide(Finder)
     deal_reader = provide(DealReader)
+    adviser = provide(Adviser)
     rfq_reader = provide(RfqReader)
     followup_reader = provide(FollowupReader)
     rfq_signs = provide(RfqSigns)

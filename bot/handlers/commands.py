@@ -33,9 +33,9 @@ def build_router() -> Router:
     router.message.register(on_help, Command("help", ignore_case=True))
     router.message.register(on_pay, Command("pay", ignore_case=True))
     router.message.register(on_cost, Command("cost", ignore_case=True))
-    router.message.register(on_where, Command("where", ignore_case=True))
     router.message.register(on_deals, Command("deals", ignore_case=True))
     router.message.register(on_check, Command("check", ignore_case=True))
+    router.message.register(on_where, Command("where", ignore_case=True))
     router.message.register(on_entrance, Command(*ENTRANCES, ignore_case=True))
     router.message.register(on_unknown, F.text.startswith("/"))
     return router
@@ -74,12 +74,6 @@ async def on_cost(
     _message: Message, command: CommandObject, dialog_manager: DialogManager
 ) -> None:
     await states.open_cost(dialog_manager, command.args or "")
-
-
-async def on_where(
-    _message: Message, command: CommandObject, dialog_manager: DialogManager
-) -> None:
-    await states.open_where(dialog_manager, command.args or "")
 
 
 async def on_entrance(
@@ -154,6 +148,13 @@ async def on_check(
         await message.answer(check_text.uscc(reader.uscc(typed)))
     else:
         await states.open_check(dialog_manager, typed)
+
+
+async def on_where(
+    _message: Message, command: CommandObject, dialog_manager: DialogManager
+) -> None:
+    """What the line tells is not asked again."""
+    await states.open_where(dialog_manager, told=command.args or "")
 
 
 async def on_unknown(message: Message) -> None:

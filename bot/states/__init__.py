@@ -19,26 +19,36 @@ from bot.states.menu import (
     open_welcome,
 )
 from bot.states.pay import PaySG, open_pay
-from bot.states.register import RegisterSG, open_register
 from bot.states.search import SearchSG, open_found, open_search, open_search_history
-from bot.states.where import MapSG, WhereSG, open_map, open_where
+from bot.states.start import (
+    ROAD,
+    RegisterSG,
+    RoadStep,
+    StartSG,
+    WhereSG,
+    open_register,
+    open_start,
+    open_where,
+)
 
 __all__ = [
     "ANSWERED",
     "ENTRANCES",
+    "ROAD",
     "BuyerSG",
     "CheckSG",
     "CostSG",
     "DealsSG",
     "FollowupSG",
     "HelpSG",
-    "MapSG",
     "MenuSG",
     "PaySG",
     "RegisterSG",
     "RfqSG",
+    "RoadStep",
     "SearchSG",
     "SettingsSG",
+    "StartSG",
     "WelcomeSG",
     "WhereSG",
     "open_buyer",
@@ -48,7 +58,6 @@ __all__ = [
     "open_followups",
     "open_found",
     "open_help",
-    "open_map",
     "open_menu",
     "open_pay",
     "open_register",
@@ -57,6 +66,7 @@ __all__ = [
     "open_search",
     "open_search_history",
     "open_settings",
+    "open_start",
     "open_welcome",
     "open_where",
 ]

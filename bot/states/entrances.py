@@ -13,9 +13,8 @@ from bot.states.help import open_help
 from bot.states.letters import open_followups, open_rfq
 from bot.states.menu import open_settings
 from bot.states.pay import open_pay
-from bot.states.register import open_register
 from bot.states.search import open_search
-from bot.states.where import open_where
+from bot.states.start import open_register, open_where
 
 ENTRANCES: Final[Mapping[str, Callable[[DialogManager], Awaitable[None]]]] = {
     "search": open_search,

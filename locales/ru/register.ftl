@@ -1,69 +1,147 @@
+# Регистрация на площадке: список шагов, шаг, конец.
+
+register-course-alibaba = Alibaba.com
+register-course-aliexpress = AliExpress
+
 register-overview =
-    <b>Регистрация на Alibaba.com</b>
+    <b>Регистрация: { $course }</b> · пройдено { $done } из { $steps }
 
     { $lines }
 
-    { $left ->
-        [0] Всё пройдено. Можно искать товар.
-       *[other] Осталось шагов: { $left }.
-    } Пароль и номер карты мне не нужны: не пишите их сюда.
-register-line-done = ✓ { $number }. { $name }
-register-line-skipped = – { $number }. { $name }, пропущен
-register-line-ahead = { $number }. { $name }
-register-step =
-    <b>Регистрация · шаг { $number } из { $steps }</b>  { $bar }
-    <b>{ $name }</b>
-
-    { $do }
-
-    { $facts }{ $copies }
-register-copies = {""}
-
-    <b>Вписать:</b>
-    { $lines }
-register-copy-line = { $label }: <code>{ $value }</code>
-register-missing = В анкете нет нужного: { $names }. Заполните её, и я напишу готовое латиницей.
-register-hint = Здесь ничего писать не нужно: отмечайте шаги кнопками.
-register-secret = Похоже на пароль или номер карты. Мне они не нужны, и я их не сохранил: удалите сообщение. Вводите их только на сайте Alibaba.com.
-register-btn-go = { $started ->
-        [yes] Продолжить с шага { $next }
-       *[no] Начать
+    Проходите на сайте, а здесь отмечайте: я запомню, где вы остановились. Пароль, код из письма и номер карты мне не нужны, не присылайте их.
+register-line = { $mark ->
+        [done] ✓
+        [skipped] –
+       *[open] ·
+    } { $number }. { $title }
+register-btn-continue = { $goes ->
+        [begin] Начать с шага 1
+        [on] Продолжить с шага { $number }
+       *[finished] Что дальше
     }
-register-btn-again = Пройти заново
-register-btn-search = Найти товар
-register-btn-done = Сделано
-register-btn-skip = Пропустить
-register-btn-back = Назад
-register-btn-overview = Все шаги
-register-btn-profile = Заполнить анкету
-register-btn-copy-email = Почта
-register-btn-copy-name-latin = Имя
-register-btn-copy-company = Компания
-register-btn-copy-phone = Телефон
-register-btn-copy-city-latin = Город
-register-btn-copy-address = Адрес
+register-btn-choose = Выбрать шаг
+register-btn-forget = Сбросить отметки
+register-btn-where = Где покупать
 
-register-open = Открыть сайт
-register-open-do = Откройте alibaba.com или приложение и нажмите Join или Sign up.
-register-aliexpress = Есть учётная запись AliExpress?
-register-aliexpress-do = Если она международная, попробуйте войти с ней. Нет или не вышло — идём дальше.
-register-email = Почта и код
-register-email-do = Впишите почту, получите код и введите его на сайте. Код никому не пересылайте.
-register-password = Пароль
-register-password-do = Придумайте пароль прямо на сайте. Сюда его не пишите.
-register-country = Страна
-register-country-do = Выберите страну, где живёте и куда повезут заказ.
-register-role = Кто вы
-register-role-do = Отметьте, что вы покупатель (Buyer).
-register-name = Имя
-register-name-do = Впишите имя и фамилию латиницей.
-register-company = Компания
-register-company-do = Впишите компанию, если она есть. Нет — оставьте пустым.
-register-phone = Телефон
-register-phone-do = Впишите телефон с кодом страны и введите код из СМС на сайте.
-register-trouble = Если что-то пошло не так
-register-trouble-do = Увидели ошибку — откройте сайт заново и войдите. Код не пришёл — проверьте спам и подождите 10 минут.
-register-address = Адрес доставки
-register-address-do = Откройте My Alibaba → Account Settings и заполните адрес латиницей: имя, телефон, город, улица, индекс.
-register-verification = Подтвердить себя как покупателя
-register-verification-do = В кабинете загрузите то, что есть: рабочую почту, налоговый номер или снимок магазина. Паспорт присылать не нужно.
+register-choice =
+    <b>Шаги: { $course }</b>
+
+    { $lines }
+
+    Нажмите номер шага или выберите другую площадку.
+register-btn-course = Регистрация: { $name }
+
+register-step =
+    { $course } · шаг { $number } из { $steps }
+    <b>{ $title }</b>
+
+    { $body }
+register-values =
+    Что вписать (кнопка копирует):
+    { $values }
+register-missing = Пока не знаю: { $names }. Дополните анкету, и здесь появится готовое.
+register-value = { $name }: <code>{ $value }</code>
+register-field = { $field ->
+        [name] имя латиницей
+        [company] компания
+        [email] почта
+        [phone] телефон
+        [country] страна по-английски
+        [street] улица и дом
+        [city] город
+        [region] область или край
+        [postcode] почтовый индекс
+       *[other] { $field }
+    }
+register-btn-open = Открыть сайт
+register-btn-copy-name = Скопировать имя
+register-btn-copy-company = Скопировать компанию
+register-btn-copy-email = Скопировать почту
+register-btn-copy-phone = Скопировать телефон
+register-btn-copy-country = Скопировать страну
+register-btn-copy-street = Скопировать улицу
+register-btn-copy-city = Скопировать город
+register-btn-copy-region = Скопировать область
+register-btn-copy-postcode = Скопировать индекс
+register-btn-profile = Дополнить анкету
+register-btn-done = { $last ->
+        [yes] Готово, это всё
+       *[no] Готово, дальше
+    }
+register-btn-skip = Пропустить
+register-btn-list = К списку шагов
+
+register-step-login =
+    Зачем: если вход уже есть, анкету заполнять не придётся.
+    Что сделать: откройте вход и попробуйте почту и пароль от AliExpress.com. Вошли — нажмите «Готово», и я перейду сразу к адресу доставки. Не вышло или учётной записи нет — «Пропустить».
+    .title = Попробовать вход через AliExpress
+register-step-open =
+    Что сделать: откройте сайт или приложение Alibaba.com и нажмите регистрацию. Проверьте адрес вверху: www.alibaba.com, без лишних слов и букв.
+    .title = Открыть сайт и нажать регистрацию
+register-step-country =
+    Зачем: от страны зависят доставка, цены и способы оплаты.
+    Что сделать: найдите свою страну в списке, она там по-английски.
+    .title = Страна
+register-step-role =
+    Зачем: у продавца другой кабинет и другие проверки.
+    Что сделать: если спросят о роли, выберите «Buyer», он же «I am a buyer».
+    .title = Роль: покупатель
+register-step-name =
+    Зачем: так вас увидят поставщик, почта и таможня.
+    Что сделать: имя — в «First name», фамилию — в «Last name». Если поле одно, впишите целиком.
+    .title = Имя и фамилия
+register-step-company =
+    Зачем: с названием вы похожи на того, кто покупает не один раз.
+    Что сделать: впишите название латиницей или оставьте поле пустым. Чужую компанию не указывайте.
+    .title = Компания, если она есть
+register-step-phone =
+    Зачем: на него может прийти код, а перевозчик позвонит перед доставкой.
+    Что сделать: код страны часто уже стоит слева, тогда впишите номер без него.
+    .title = Телефон
+register-step-email =
+    Зачем: почта станет вашим входом, на неё придут ответы поставщиков.
+    Что сделать: впишите адрес, к которому у вас точно есть доступ. Рабочая почта на своём домене вызывает больше доверия.
+    .title = Почта
+register-step-password =
+    Что сделать: придумайте пароль прямо на сайте и сохраните в надёжном месте.
+    Я пароль не спрашиваю и не храню. Поддержка площадки и поставщики тоже не должны его просить.
+    .title = Пароль — только на сайте
+register-step-code =
+    Зачем: код подтверждает, что почта или телефон ваши. Раньше вместо него была картинка с буквами.
+    Что сделать: впишите код из письма или сообщения на сайте. Не пришёл — загляните в «Спам» и запросите снова через пару минут. Код никому не пересылайте, мне тоже.
+    .title = Код и если вышла ошибка
+register-step-settings =
+    Зачем: без получателя и телефона не посчитать доставку.
+    Что сделать: «My Alibaba» → «Account settings» → адрес доставки («Shipping address»). Получатель — «Contact name».
+    .title = Адрес доставки: кто получает
+register-step-address =
+    Зачем: по нему считают доставку, с ним посылка доедет.
+    Что сделать: русские слова латинскими буквами, не перевод: «ul. Lenina», а не «Lenin street». Улица — «Street address», область — «State / Province», индекс — «Zip code».
+    .title = Адрес доставки: куда везти
+register-step-verify =
+    Зачем: поставщики внимательнее к тому, чей бизнес подтверждён, и ваша заявка RFQ (запрос цен сразу многим) получает класс выше.
+    Что сделать: в кабинете найдите уровень покупателя («Membership») и посмотрите, какие документы принимают. Загружайте их только на сайте. Покупаете для себя — шаг можно пропустить.
+    .title = Подтвердить, что вы покупатель
+register-step-ae-open =
+    Зачем: AliExpress — для покупок себе, по одной или несколько штук.
+    Что сделать: откройте сайт и нажмите «Register» или «Sign in» справа вверху. Из России сайт может открыть aliexpress.ru: это отдельный магазин со своим входом.
+    .title = Открыть сайт
+register-step-ae-settings =
+    Зачем: без получателя и телефона заказ не оформить.
+    Что сделать: в кабинете откройте «Account» → «Shipping address». Получатель — «Contact name».
+    .title = Адрес доставки: кто получает
+
+register-finished =
+    <b>{ $course }: все шаги пройдены</b>
+
+    { $all ->
+        [yes] Учётная запись готова. Теперь можно искать товар и писать поставщикам.
+       *[no] Пропустили: { $skipped }. К этому можно вернуться в любой день, а искать товар — уже сейчас.
+    }
+register-btn-search = Найти товар
+register-btn-rfq = Письмо поставщику
+register-btn-left = Вернуться: { $name }
+
+register-hint = Здесь ничего писать не нужно: вписывайте на сайте, а тут нажимайте кнопки. Свои данные меняйте в анкете: /profile
+register-secret =
+    Похоже на пароль или номер карты. Мне это не нужно, я ничего не сохранил. Удалите, пожалуйста, это сообщение из чата.

@@ -40,6 +40,7 @@ from bot.services.ports import (
     CorrectionRepository,
     DealRepository,
     IdFactory,
+    NeedRepository,
     OnlineTranslator,
     OperatorWords,
     RateFeed,
@@ -126,6 +127,7 @@ class Conversation:
         self.rfqs = fakes.FakeRfqRepository()
         self.deals = fakes.FakeDealRepository()
         self.suppliers = fakes.FakeSupplierRepository()
+        self.needs = fakes.FakeNeedRepository()
         self.corrections = fakes.FakeCorrectionRepository()
         self.rates = fakes.FakeRateRepository()
         self.feed = fakes.FakeRateFeed()
@@ -148,6 +150,7 @@ class Conversation:
             (RfqRepository, self.rfqs),
             (DealRepository, self.deals),
             (SupplierRepository, self.suppliers),
+            (NeedRepository, self.needs),
             (CorrectionRepository, self.corrections),
             (UnknownWords, self.unknown),
             (OnlineTranslator, self.online),

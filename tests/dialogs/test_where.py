@@ -1,76 +1,181 @@
-"""Where to buy, and the way into the whole purchase."""
-
 import pytest
 
+from bot.domain.ids import UserId
+from bot.domain.user import User
 from tests.dialogs.conversation import Conversation
+from tests.dialogs.ways import context
+
+ANNA = UserId(7)
 
 
-async def test_only_what_a_line_leaves_open_is_asked(anna: Conversation) -> None:
-    await anna.send("/where термокружки 50 штук себе")
-    assert "Когда нужно?" in anna.screen.text
-    await anna.press("Не спешу")
-    assert "<b>1. Alibaba.com</b>" in anna.screen.text
-    assert "Данные на" in anna.screen.text
+@pytest.fixture
+def rus(anna: Conversation) -> Conversation:
+    """Anna lives in Russia."""
+    anna.users.save(User(ANNA, country="RU", zone="Asia/Omsk").with_consent(anna.clock.now()))
+    return anna
+
+
+def first(anna: Conversation) -> str:
+    """The platform in the first place."""
+    return str(anna.screen.text).partition("1. <b>")[2].partition("</b>")[0]
+
+
+async def test_three_taps_lead_to_advice_with_reasons_warnings_and_payment(
+    rus: Conversation,
+) -> None:
+    await rus.send("/where")
+    await rus.press("Себе")
+    await rus.press("10 шт")
+    await rus.press("За месяц, срочно")
+    assert first(rus) == "AliExpress"
+    for words in ("Почему: ", "Осторожно: ", "рублями", "Не советую: <b>TOMTOP</b>", "Данные на"):
+        assert words in rus.screen.text
+    assert len(rus.buttons) == 8
+
+
+async def test_typed_answers_are_understood_and_nothing_is_asked_twice(rus: Conversation) -> None:
+    await rus.send("/where")
+    await rus.send("для магазина")
+    await rus.send("пару сотен")
+    await rus.send("не спешу")
+    assert "на продажу, 200 шт, не спеша" in rus.screen.text
+    assert first(rus) == "Alibaba.com"
+    assert "карты российских банков не проходят" in rus.screen.text
+
+
+async def test_one_line_asks_only_what_it_does_not_tell(rus: Conversation) -> None:
+    await rus.send("/where термокружки 1500 штук себе")
+    assert "вопрос 3 из 3" in rus.screen.text
+    await rus.press("Не спешу")
+    assert "себе, 1 500 шт" in rus.screen.text.replace("\xa0", " ")
+    await rus.press("Заявка поставщикам")
+    await rus.press("Хватит, к письму")
+    assert "термокружки" in rus.screen.text
+    assert "1 500" in rus.screen.text.replace("\xa0", " ")
+
+
+async def test_line_without_a_quantity_asks_for_it(anna: Conversation) -> None:
+    await anna.send("/where чехлы на продажу, срочно")
+    assert "вопрос 2 из 3" in anna.screen.text
+    await anna.send("не знаю")
+    assert "количество неизвестно" in anna.screen.text
+
+
+async def test_an_answer_is_corrected_by_tap_or_by_word_without_a_new_walk(
+    rus: Conversation,
+) -> None:
+    await rus.send("/where 5 шт себе срочно")
+    await rus.press("Исправить ответы")
+    await rus.press("Сколько")
+    await rus.send("1000")
+    assert "себе, 1 000 шт, срочно" in rus.screen.text.replace("\xa0", " ")
+    await rus.send("на продажу")
+    assert "на продажу, 1 000 шт, срочно" in rus.screen.text.replace("\xa0", " ")
+
+
+async def test_kilograms_are_asked_about_not_taken_for_pieces(anna: Conversation) -> None:
+    await anna.send("/where себе")
+    await anna.send("2 тонны")
+    assert "считаю в штуках" in anna.said[-1]
+    assert "вопрос 2 из 3" in anna.screen.text
+
+
+async def test_without_a_country_payment_is_not_guessed(anna: Conversation) -> None:
+    await anna.send("/where 5 шт себе срочно")
+    assert "укажите её в /settings" in anna.screen.text
 
 
 @pytest.mark.parametrize(
-    ("typed", "shown"),
+    ("question", "words"),
     [
-        ("пару штук в подарок срочно", "Сколько штук?"),
-        ("5 тыс штук на озон, через месяц", "На продажу, от 100 штук, за месяц-два"),
-        ("комплектующие на завод 20 шт не срочно", "Для производства, 10–99 штук, не спешите"),
-        ("<b>", "Для чего покупаете?"),
+        ("Можно ли частному лицу на Alibaba?", "компания не нужна"),
+        ("Можно ли оптом на AliExpress?", "скидка за количество"),
+        ("Где дешевле?", "решает количество"),
     ],
 )
-async def test_answers_are_read_as_people_type_them(
-    anna: Conversation, typed: str, shown: str
+async def test_open_questions_of_the_article_are_answered(
+    rus: Conversation, question: str, words: str
 ) -> None:
-    await anna.send(f"/where {typed}")
-    assert shown in anna.screen.text
+    await rus.send("/where 5 шт себе срочно")
+    await rus.press("Частые вопросы")
+    await rus.press(question)
+    assert words in rus.screen.text
+    await rus.press("Назад")
+    await rus.press("Назад")
+    assert first(rus) == "AliExpress"
 
 
-async def test_questions_are_answered_by_taps_too(anna: Conversation) -> None:
+@pytest.mark.parametrize(
+    ("platform", "steps"),
+    [("Alibaba.com", 7), ("AliExpress", 4), ("1688 / Taobao", 5), ("Made-in-China.com", 3),
+     ("TOMTOP (архив)", 2)],
+)  # fmt: skip
+async def test_every_guide_is_walked_to_its_end_and_back(
+    rus: Conversation, platform: str, steps: int
+) -> None:
+    await rus.send("/where 5 шт себе срочно")
+    await rus.press("Все площадки")
+    await rus.press(platform)
+    await rus.press("По шагам")
+    for step in range(1, steps):
+        assert f"шаг {step} из {steps}" in rus.screen.text
+        await rus.press("Дальше")
+    assert "Дальше" not in rus.buttons
+    await rus.press("Назад")
+    await rus.press("К совету")
+    assert first(rus) == "AliExpress"
+
+
+async def test_archive_of_the_old_shop_never_recommends_it(anna: Conversation) -> None:
     await anna.send("/where")
-    for button in ("Для себя", "До 10", "Скорее, до трёх недель"):
-        await anna.press(button)
-    assert "<b>1. AliExpress</b>" in anna.screen.text
-    await anna.send("500 штук на продажу, не спешу")
-    assert "<b>1. Alibaba.com</b>" in anna.screen.text
-
-
-async def test_every_platform_has_a_guide_that_ends(anna: Conversation) -> None:
-    await anna.send("/where 50 штук себе, не спешу")
     await anna.press("Все площадки")
-    for platform in [one for one in anna.buttons if one != "В меню"]:
-        await anna.press(platform)
-        while "Дальше" in anna.buttons:
-            await anna.press("Дальше")
-        assert "Раньше" in anna.buttons
-        await anna.press("Что об этом известно")
-        assert len(anna.screen.text) < 4096
-        await anna.press("Назад")
-        await anna.press("Все площадки")
+    await anna.press("TOMTOP (архив)")
+    assert "не советуем" in anna.screen.text
+    await anna.press("Все площадки")
+    await anna.press("Подобрать площадку")
+    assert "вопрос 1 из 3" in anna.screen.text
 
 
-@pytest.mark.parametrize(
-    ("button", "answer"),
-    [
-        ("Можно ли частному лицу?", "Да, можно."),
-        ("Опт на AliExpress?", "оптом на AliExpress можно"),
-        ("Что дешевле?", "зависит от количества"),
-    ],
-)
-async def test_the_open_questions_of_the_source_are_answered(
-    anna: Conversation, button: str, answer: str
-) -> None:
-    await anna.send("/where 50 штук себе, не спешу")
-    await anna.press(button)
-    assert answer in anna.screen.text
+async def test_what_is_kept_is_answers_not_the_message(anna: Conversation) -> None:
+    await anna.send("/where себе, 50 шт")
+    kept = context(anna)["dialog_data"]["model"]
+    assert (kept["purpose"], kept["pieces"], kept["urgency"]) == ("myself", 50, None)
 
 
-async def test_the_map_leads_into_every_part(anna: Conversation) -> None:
-    for part in ("1. Где купить", "2. Регистрация", "3. Найти товар", "6. Посчитать", "7. Чем"):
-        await anna.send("/cancel")
-        await anna.press("С чего начать")
-        await anna.press(next(one for one in anna.buttons if one.startswith(part)))
-        assert "С чего начать" not in anna.buttons
+async def test_the_last_answers_are_offered_next_time_and_corrected(rus: Conversation) -> None:
+    await rus.send("/where 5 шт себе срочно")
+    await rus.send("/cancel")
+    await rus.send("/where")
+    await rus.press("Как в прошлый раз: себе, 5 шт, срочно")
+    await rus.press("Исправить ответы")
+    await rus.press("Сколько")
+    await rus.press("Не знаю")
+    assert "себе, количество неизвестно, срочно" in rus.screen.text
+    await rus.send("/where")
+    assert "Как в прошлый раз: себе, количество неизвестно, срочно" in rus.buttons
+
+
+async def test_nothing_is_offered_again_before_all_is_answered(rus: Conversation) -> None:
+    await rus.send("/where 5 шт себе")
+    await rus.send("/where")
+    assert not [one for one in rus.buttons if one.startswith("Как в прошлый раз")]
+
+
+async def test_a_guide_leads_to_the_registration_of_its_own_platform(anna: Conversation) -> None:
+    await anna.send("/where")
+    await anna.press("Все площадки")
+    await anna.press("Made-in-China.com")
+    assert "Регистрация" not in anna.buttons
+    await anna.press("Все площадки")
+    await anna.press("AliExpress")
+    await anna.press("Регистрация")
+    assert "Регистрация: AliExpress" in anna.screen.text
+
+
+async def test_a_page_without_a_source_says_so(anna: Conversation) -> None:
+    await anna.send("/where")
+    await anna.press("Все площадки")
+    await anna.press("AliExpress")
+    for button in ("По шагам", "Дальше", "Дальше"):
+        await anna.press(button)
+    assert "общее знание" in anna.screen.text

@@ -13,10 +13,10 @@ from bot.states import (
     DealsSG,
     FollowupSG,
     HelpSG,
-    MapSG,
     PaySG,
     RegisterSG,
     RfqSG,
+    StartSG,
     WhereSG,
 )
 from tests.dialogs.conversation import Conversation
@@ -38,7 +38,6 @@ _FIELDS = {
     BuyerSG.country: "Страна", BuyerSG.city: "Город", BuyerSG.email: "Почта",
     BuyerSG.phone: "Телефон", BuyerSG.website: "Сайт", BuyerSG.address: "Адрес",
 }  # fmt: skip
-_WHERE = ("/where 50 штук себе, не спешу",)
 _COSTED = ("/cost 300 евро 4 кг казахстан для себя",)
 _PAID = ("/pay 5000 usd казахстан",)
 _COMPLAINT = ("/letters", "!Претензия", "термокружка")
@@ -47,6 +46,7 @@ _NOTE = ("/letters", "!Попросить образец", "термокружк
 _DEAL = ("/deals термокружки 6000 usd 30/70, 500 шт", "!Да, через")
 _BALANCE = (*_DEAL, "!Платежи", "!остаток")
 _MORE = (*_DEAL, "!Ещё")
+_ADVICE = ("/where кружки 50 штук себе, срочно",)
 _DETAILS = ("!Без количества", "!Другое, опишу словами", _SKIP)
 
 _NAMED = "/check Ningbo Example Co., Ltd"
@@ -84,16 +84,6 @@ WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
     BuyerSG.erase: (*_CARD, "!Удалить анкету"),
     BuyerSG.erased: (*_CARD, "!Удалить анкету", "!Удалить всё обо мне из анкеты"),
     BuyerSG.unreadable: ("/profile",),
-    MapSG.main: ("/cancel", "!С чего начать"),
-    WhereSG.use: ("/where",),
-    WhereSG.lot: ("/where себе",),
-    WhereSG.haste: ("/where 50 штук себе",),
-    WhereSG.answer: _WHERE,
-    WhereSG.platforms: (*_WHERE, "!Все площадки"),
-    WhereSG.guide: (*_WHERE, "!Как купить"),
-    WhereSG.facts: (*_WHERE, "!Как купить", "!Что об этом"),
-    RegisterSG.overview: ("/register",),
-    RegisterSG.step: ("/register", "!Начать"),
     CostSG.ask: ("/cost",),
     CostSG.country: ("/cost 300 евро",),
     CostSG.purpose: ("/cost 300 евро казахстан",),
@@ -170,6 +160,24 @@ WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
     HelpSG.words: ("/help", "!Слова торговли", "!Оплата"),
     HelpSG.about: ("/help", "!Что я умею"),
     FollowupSG.supplier: (*_NOTE, "!Кому"),
+    StartSG.main: ("/cancel", "!С чего начать"),
+    StartSG.road: ("/cancel", "!С чего начать", "!Вся покупка"),
+    WhereSG.purpose: ("/where",),
+    WhereSG.quantity: ("/where", "!Себе"),
+    WhereSG.urgency: ("/where", "!Себе", "!Не знаю"),
+    WhereSG.answer: _ADVICE,
+    WhereSG.fix: (*_ADVICE, "!Исправить ответы"),
+    WhereSG.questions: ("/where", "!Частые вопросы"),
+    WhereSG.question: ("/where", "!Частые вопросы", "!Где дешевле"),
+    WhereSG.platforms: (*_ADVICE, "!Все площадки"),
+    WhereSG.guide: (*_ADVICE, "!Как купить", "!По шагам"),
+    RegisterSG.overview: ("/register",),
+    RegisterSG.choice: ("/register", "!Выбрать шаг"),
+    RegisterSG.step: ("/register", "!Начать"),
+    RegisterSG.finished: (
+        *("/register", "!Выбрать шаг", "!Регистрация: AliExpress", "!Начать"),
+        *["!Готово"] * 6,
+    ),
 }
 
 

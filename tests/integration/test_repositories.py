@@ -7,14 +7,12 @@ from sqlalchemy import select
 from bot.db.database import Database
 from bot.db.repositories import (
     SqlCorrectionRepository,
-    SqlRegistrationRepository,
     SqlSearchRepository,
     SqlUnknownWords,
     SqlUserRepository,
 )
 from bot.db.tables import unknown_words, users
 from bot.domain.ids import SearchId, UserId
-from bot.domain.registration import Progress
 from bot.domain.search import Filters, Search
 from bot.domain.user import LetterLanguages, QuietHours, User
 from tests.integration.updates import ANNA, BORIS, load, update
@@ -140,15 +138,3 @@ async def test_code_points_no_database_holds_are_dropped_from_texts(database: Da
     )
     assert stored is not None
     assert stored.text == "чайник 🫖"
-
-
-async def test_registration_is_one_person_s_own(database: Database) -> None:
-    async with update(database, ANNA) as session:
-        rows = SqlRegistrationRepository(session)
-        rows.save(
-            UserId(ANNA), (await rows.get(UserId(ANNA))).with_done("open").with_skipped("role")
-        )
-    progress = await SqlRegistrationRepository(await load(database, ANNA)).get(UserId(ANNA))
-    assert (progress.done, progress.skipped) == ({"open"}, {"role"})
-    strange = await SqlRegistrationRepository(await load(database, BORIS)).get(UserId(BORIS))
-    assert strange == Progress()

@@ -1,4 +1,4 @@
-"""What a step of the letters' conversations may cost the database and Telegram."""
+"""What a step of a conversation may cost the database and Telegram."""
 
 from collections.abc import AsyncIterator, Awaitable
 from dataclasses import dataclass, field
@@ -142,3 +142,21 @@ async def test_questions_cost_what_any_step_costs(desk: Desk) -> None:
     await check(desk.press("Дальше"), 5)
     await check(desk.press("Назад"), 5)
     await check(desk.press("Вернуться"), 5)
+
+
+async def test_where_to_buy_is_asked_and_answered_cheaply(desk: Desk) -> None:
+    await desk.say("/where")
+    await check(desk.press("Себе"), 4)
+    await check(desk.say("пару сотен"), 4)
+    # The first advice makes a row for a stranger and keeps their answers.
+    await check(desk.press("Не спешу"), 6)
+    await check(desk.press("Как купить"), 4)
+    await check(desk.press("По шагам"), 4)
+
+
+async def test_a_step_of_registration_reads_and_keeps_the_marks(desk: Desk) -> None:
+    await desk.say("/register")
+    await desk.press("Начать")
+    await check(desk.press("Пропустить"), 6)
+    # The next step is filled from the profile, which is one more select.
+    await check(desk.press("Готово"), 7)

@@ -4,6 +4,7 @@ from bot.db.repositories.buyers import SqlBuyerRepository
 from bot.db.repositories.corrections import SqlCorrectionRepository
 from bot.db.repositories.deals import SqlDealRepository
 from bot.db.repositories.glossary_words import SqlOperatorWords
+from bot.db.repositories.needs import SqlNeedRepository
 from bot.db.repositories.rates import SqlRateRepository
 from bot.db.repositories.registrations import SqlRegistrationRepository
 from bot.db.repositories.rfqs import SqlRfqRepository
@@ -17,6 +18,7 @@ __all__ = [
     "SqlBuyerRepository",
     "SqlCorrectionRepository",
     "SqlDealRepository",
+    "SqlNeedRepository",
     "SqlOperatorWords",
     "SqlRateRepository",
     "SqlRegistrationRepository",

@@ -1,4 +1,4 @@
-"""How far each person is with signing up."""
+"""How far people have come with a registration. The owner is part of every WHERE."""
 
 from sqlalchemy import select
 
@@ -6,34 +6,48 @@ from bot.db.repositories.users import ensure_row
 from bot.db.session import UpdateSession
 from bot.db.tables import registrations
 from bot.domain.ids import UserId
-from bot.domain.registration import Progress
+from bot.domain.registration import Registration
 
 
 class SqlRegistrationRepository:
-    """RegistrationRepository: one select per update that is about it."""
+    """RegistrationRepository: one row per person and course, one select per update."""
 
     def __init__(self, session: UpdateSession) -> None:
         self._session = session
 
-    async def get(self, user_id: UserId) -> Progress:
-        known: Progress | None = self._session.recall(("registration", user_id))
+    async def get(self, user_id: UserId, course: str) -> Registration:
+        place = ("registration", user_id, course)
+        known: Registration | None = self._session.recall(place)
         if known is None:
-            query = select(registrations.c.data).where(registrations.c.user_id == user_id)
-            async with self._session.database.read() as connection:
-                data = (await connection.execute(query)).scalar_one_or_none() or {}
-            known = Progress(frozenset(data.get("done", ())), frozenset(data.get("skipped", ())))
-            self._session.remember(("registration", user_id), known)
+            known = await self._load(user_id, course) or Registration(user_id, course)
+            self._session.remember(place, known)
         return known
 
-    def save(self, user_id: UserId, progress: Progress) -> None:
-        ensure_row(self._session, user_id)
+    def save(self, registration: Registration) -> None:
+        ensure_row(self._session, registration.user_id)
         values = {
-            "data": {"done": sorted(progress.done), "skipped": sorted(progress.skipped)},
+            "at": registration.at,
+            "done": list(registration.done),
+            "skipped": list(registration.skipped),
             "updated_at": self._session.clock.now(),
         }
+        key = {"user_id": registration.user_id, "course": registration.course}
         self._session.stage(
             self._session.database.insert(registrations)
-            .values(user_id=user_id, **values)
-            .on_conflict_do_update(index_elements=[registrations.c.user_id], set_=values)
+            .values(**key, **values)
+            .on_conflict_do_update(
+                index_elements=[registrations.c.user_id, registrations.c.course], set_=values
+            )
         )
-        self._session.remember(("registration", user_id), progress)
+        place = ("registration", registration.user_id, registration.course)
+        self._session.remember(place, registration)
+
+    async def _load(self, user_id: UserId, course: str) -> Registration | None:
+        query = select(registrations).where(
+            registrations.c.user_id == user_id, registrations.c.course == course
+        )
+        async with self._session.database.read() as connection:
+            row = (await connection.execute(query)).mappings().one_or_none()
+        if row is None:
+            return None
+        return Registration(user_id, course, tuple(row["done"]), tuple(row["skipped"]), row["at"])

@@ -1,6 +1,13 @@
 """Every table of the product. Each row is keyed by the person, chat or update it belongs to."""
 
-from bot.db.tables.buying import deals, exchange_rates, registrations, supplier_checks, suppliers
+from bot.db.tables.buying import (
+    deals,
+    exchange_rates,
+    needs,
+    registrations,
+    supplier_checks,
+    suppliers,
+)
 from bot.db.tables.metadata import metadata
 from bot.db.tables.talking import (
     buyers,
@@ -24,6 +31,7 @@ __all__ = [
     "exchange_rates",
     "glossary_words",
     "metadata",
+    "needs",
     "parked_updates",
     "processed_updates",
     "registrations",

@@ -7,13 +7,14 @@ from sqlalchemy import (
     Date,
     ForeignKey,
     Index,
+    Integer,
     String,
     Table,
     Text,
 )
 
 from bot.db.tables.metadata import metadata
-from bot.db.types import BigId, JsonText, UtcDateTime
+from bot.db.types import JsonText, UtcDateTime
 
 # Suppliers somebody checks, and their finished checks. `data` is JSON sealed like that of buyers:
 # it tells whom the person pays.
@@ -52,17 +53,37 @@ exchange_rates = Table(
     Column("fetched_at", UtcDateTime, nullable=False),
 )
 
+# `at` is the step stopped at, "" when there is none; `done` and `skipped` are ids of steps.
 registrations = Table(
     "registrations",
     metadata,
     Column(
         "user_id",
-        BigId,
+        BigInteger,
+        ForeignKey("users.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column("course", String(16), primary_key=True),
+    Column("at", String(16), nullable=False),
+    Column("done", JsonText, nullable=False),
+    Column("skipped", JsonText, nullable=False),
+    Column("updated_at", UtcDateTime, nullable=False),
+)
+
+# What a person last answered about where to buy; `pieces` is null for "I do not know".
+needs = Table(
+    "needs",
+    metadata,
+    Column(
+        "user_id",
+        BigInteger,
         ForeignKey("users.id", ondelete="CASCADE"),
         primary_key=True,
         autoincrement=False,
     ),
-    Column("data", JsonText, nullable=False),
+    Column("purpose", String(16), nullable=False),
+    Column("pieces", Integer),
+    Column("urgency", String(16), nullable=False),
     Column("updated_at", UtcDateTime, nullable=False),
 )
 

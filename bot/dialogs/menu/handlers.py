@@ -25,6 +25,10 @@ async def on_check(_callback: CallbackQuery, _button: Button, manager: DialogMan
     await states.open_check(manager)
 
 
+async def on_start(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_start(manager)
+
+
 async def on_history(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await states.open_search_history(manager)
 
@@ -47,7 +51,3 @@ async def on_pay(_callback: CallbackQuery, _button: Button, manager: DialogManag
 
 async def on_cost(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await states.open_cost(manager)
-
-
-async def on_map(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await states.open_map(manager)

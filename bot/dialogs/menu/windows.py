@@ -23,7 +23,7 @@ main_window = Screen(
         Button(Label("menu-btn-deals"), id="deals", on_click=handlers.on_deals),
     ),
     Row(
-        Button(Label("menu-btn-map"), id="map", on_click=handlers.on_map),
+        Button(Label("menu-btn-start"), id="start", on_click=handlers.on_start),
         Button(Label("menu-btn-history"), id="history", on_click=handlers.on_history),
     ),
     Row(

@@ -1,4 +1,3 @@
-from collections.abc import Sequence
 from typing import Any
 
 from aiogram.types import User as Person
@@ -6,39 +5,61 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import dialog_data, facts_text, i18n
-from bot.dialogs.register.handlers import RegisterData
-from bot.domain.buyer import Buyer, UnreadableBuyerError
+from bot import facts_text, i18n
+from bot.dialogs.register.data import read
 from bot.domain.facts import FactBook
 from bot.domain.ids import UserId
-from bot.domain.registration import Copied, Progress, Step
-from bot.services.buyers import BuyerService
-from bot.services.ports import Clock
-from bot.services.profile import ProfileService
-from bot.services.registration import RegistrationService, copied
+from bot.domain.registration import Course, FormField, Registration, RegistrationStep
+from bot.i18n import Html
+from bot.letter_messages import COPY_LIMIT
+from bot.services.askers import Askers
+from bot.services.registrations import Filled, RegistrationService
 
-# Telegram's limit for what a button copies.
-_COPY_LIMIT = 256
+# More are reached through the list of steps.
+MOST_LEFT = 3
+DONE, SKIPPED, OPEN = "done", "skipped", "open"
 
 
 @inject
 async def get_overview(
-    event_from_user: Person, registration: FromDishka[RegistrationService], **_: Any
+    dialog_manager: DialogManager,
+    event_from_user: Person,
+    registrations: FromDishka[RegistrationService],
+    **_: Any,
 ) -> dict[str, Any]:
-    progress = await registration.progress(UserId(event_from_user.id))
-    ahead = progress.next(registration.steps)
-    behind = progress.done | progress.skipped
+    course = registrations.course(read(dialog_manager).course)
+    known = await registrations.get(UserId(event_from_user.id), course)
+    current = known.current(course)
+    ids = {step.id for step in course.steps}
     return {
-        "lines": i18n.Html(
-            "\n".join(
-                _line(progress, number, step) for number, step in enumerate(registration.steps, 1)
-            )
-        ),
-        "left": sum(step.id not in behind for step in registration.steps),
-        "next": registration.number(ahead) if ahead else 0,
-        "started": "yes" if behind else "no",
-        "goes": ahead is not None,
-        "finished": ahead is None,
+        "course": course_name(course),
+        "lines": _lines(course, known),
+        "done": len(ids.intersection(known.done)),
+        "steps": len(course.steps),
+        "begun": known.is_begun,
+        "number": course.number(current) if current else 0,
+        "goes": _way_on(known, current),
+    }
+
+
+@inject
+async def get_choice(
+    dialog_manager: DialogManager,
+    event_from_user: Person,
+    registrations: FromDishka[RegistrationService],
+    **_: Any,
+) -> dict[str, Any]:
+    course = registrations.course(read(dialog_manager).course)
+    known = await registrations.get(UserId(event_from_user.id), course)
+    return {
+        "numbers": [{"id": one.id, "name": str(course.number(one))} for one in course.steps],
+        "lines": _lines(course, known),
+        "courses": [
+            {"id": one.id, "name": course_name(one)}
+            for one in registrations.courses
+            if one.id != course.id
+        ],
+        "course": course_name(course),
     }
 
 
@@ -46,59 +67,105 @@ async def get_overview(
 async def get_step(
     dialog_manager: DialogManager,
     event_from_user: Person,
-    registration: FromDishka[RegistrationService],
-    buyers: FromDishka[BuyerService],
-    book: FromDishka[FactBook],
-    clock: FromDishka[Clock],
-    profile: FromDishka[ProfileService],
+    registrations: FromDishka[RegistrationService],
+    facts: FromDishka[FactBook],
+    askers: FromDishka[Askers],
     **_: Any,
 ) -> dict[str, Any]:
-    step = registration.step(dialog_data.read(dialog_manager, RegisterData).step)
-    user = await profile.get(UserId(event_from_user.id))
-    today = clock.now().astimezone(user.tz).date()
-    buyer = await _buyer(buyers, user.id) if step.copies else Buyer(user.id)
-    values = {one.value: copied(buyer, one)[:_COPY_LIMIT] for one in Copied}
-    number = registration.number(step)
-    missing = [one for one in step.copies if not values[one.value] and one is not Copied.COMPANY]
+    user_id = UserId(event_from_user.id)
+    data = read(dialog_manager)
+    course = registrations.course(data.course)
+    step = course.step(data.step)
+    asker = await askers.get(user_id)
+    told = list(facts.told(step.facts, asker.today, asker.country))
+    before, following = course.before(step), course.after(step)
+    filled = await registrations.fill(user_id, step)
+    body = i18n.html(step.text), _values(filled), facts_text.told(told, asker.today)
     return {
-        "number": number,
-        "steps": len(registration.steps),
-        "bar": "▰" * number + "▱" * (len(registration.steps) - number),
-        "name": i18n.plain(f"register-{step.id}"),
-        "do": i18n.plain(f"register-{step.id}-do"),
-        "facts": facts_text.told(list(book.told(step.facts, today, user.country)), today),
-        "copies": _copies(step, values, missing),
-        "incomplete": bool(missing),
-        **{f"copy_{one.value}": values[one.value] if one in step.copies else "" for one in Copied},
+        "course": course_name(course),
+        "number": course.number(step),
+        "steps": len(course.steps),
+        "title": title(step),
+        "body": Html("\n\n".join(filter(None, body))),
+        "now": [{"id": step.id, "last": "no" if following else "yes"}],
+        "before": [{"id": before.id}] if before else [],
+        "url": step.url,
+        "missing": bool(filled.missing),
+        **_copies(filled),
     }
 
 
-async def _buyer(buyers: BuyerService, user_id: UserId) -> Buyer:
-    """An unreadable profile is as good as none here; /profile explains it."""
-    try:
-        return await buyers.get(user_id)
-    except UnreadableBuyerError:
-        return Buyer(user_id)
+@inject
+async def get_finished(
+    dialog_manager: DialogManager,
+    event_from_user: Person,
+    registrations: FromDishka[RegistrationService],
+    **_: Any,
+) -> dict[str, Any]:
+    course = registrations.course(read(dialog_manager).course)
+    known = await registrations.get(UserId(event_from_user.id), course)
+    skipped = [step for step in course.steps if step.id in known.skipped]
+    return {
+        "course": course_name(course),
+        "skipped": ", ".join(title(step) for step in skipped),
+        "all": "no" if skipped else "yes",
+        "left": [{"id": step.id, "name": title(step)} for step in skipped[:MOST_LEFT]],
+    }
 
 
-def _copies(step: Step, values: dict[str, str], missing: Sequence[Copied]) -> i18n.Html:
-    lines = [
-        i18n.html("register-copy-line", label=_label(one), value=values[one.value])
-        for one in step.copies
-        if values[one.value]
-    ]
-    if missing:
-        lines.append(i18n.html("register-missing", names=", ".join(map(_label, missing)).lower()))
-    shown = i18n.html("register-copies", lines=i18n.Html("\n".join(lines))) if lines else ""
-    return i18n.Html(shown)
+def course_name(course: Course) -> str:
+    return i18n.plain(f"register-course-{course.id}")
 
 
-def _label(one: Copied) -> str:
-    return i18n.plain(f"register-btn-copy-{one.value.replace('_', '-')}")
+def title(step: RegistrationStep) -> str:
+    return i18n.plain(f"{step.text}.title")
 
 
-def _line(progress: Progress, number: int, step: Step) -> str:
-    state = "done" if step.id in progress.done else "ahead"
-    state = "skipped" if step.id in progress.skipped else state
-    name = i18n.plain(f"register-{step.id}")
-    return i18n.html(f"register-line-{state}", number=str(number), name=name)
+def _lines(course: Course, known: Registration) -> Html:
+    return Html(
+        "\n".join(
+            i18n.html(
+                "register-line",
+                mark=_mark(step, known),
+                number=course.number(step),
+                title=title(step),
+            )
+            for step in course.steps
+        )
+    )
+
+
+def _mark(step: RegistrationStep, known: Registration) -> str:
+    if step.id in known.done:
+        return DONE
+    return SKIPPED if step.id in known.skipped else OPEN
+
+
+def _way_on(known: Registration, current: RegistrationStep | None) -> str:
+    if current is None:
+        return "finished"
+    return "on" if known.is_begun else "begin"
+
+
+def _copies(filled: Filled) -> dict[str, str]:
+    known = {f"put_{field.value}": told[:COPY_LIMIT] for field, told in filled.values.items()}
+    return {f"put_{field.value}": "" for field in FormField} | known
+
+
+def _values(filled: Filled) -> str:
+    """What to put into the form, and what the profile must tell first."""
+    blocks = []
+    if filled.values:
+        lines = (
+            i18n.html("register-value", name=field_name(field), value=value)
+            for field, value in filled.values.items()
+        )
+        blocks.append(i18n.html("register-values", values=Html("\n".join(lines))))
+    if filled.missing:
+        names = ", ".join(map(field_name, filled.missing))
+        blocks.append(i18n.html("register-missing", names=names))
+    return "\n\n".join(blocks)
+
+
+def field_name(field: FormField) -> str:
+    return i18n.plain("register-field", field=field.value)

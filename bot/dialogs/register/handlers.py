@@ -1,5 +1,6 @@
-import re
-from dataclasses import dataclass
+"""Buttons carry the id of the step they belong to, so that a double tap marks one step only."""
+
+from typing import Any
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
@@ -8,80 +9,108 @@ from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import dialog_data, states
-from bot.domain.registration import Step
-from bot.services.registration import RegistrationService
+from bot import states
+from bot.dialogs.register.data import RegisterData, read, write
+from bot.domain.form import looks_secret
+from bot.domain.registration import Course, RegistrationStep
+from bot.services.registrations import RegistrationService
 from bot.states import RegisterSG
 from bot.widgets import person, say
 
-_CARD = re.compile(r"(?<!\d)(?:\d[ -]?){13,19}(?!\d)")
-# One word of letters with digits or signs, as passwords are.
-_PASSWORD = re.compile(r"(?=\S*[A-Za-z])(?=\S*[\d\W_])\S{6,}")
+
+@inject
+async def on_start(
+    start_data: Any, manager: DialogManager, registrations: FromDishka[RegistrationService]
+) -> None:
+    course = registrations.course((start_data or {}).get("course", ""))
+    write(manager, RegisterData(course=course.id))
 
 
-@dataclass(slots=True)
-class RegisterData:
-    """The open step."""
-
-    step: str = ""
+async def on_text(message: Message, _source: MessageInput, manager: DialogManager) -> None:
+    """Nothing is to be typed here; what looks like a secret is answered with a warning."""
+    typed = message.text or message.caption or ""
+    await say(message, manager, "register-secret" if looks_secret(typed) else "register-hint")
 
 
 @inject
-async def on_go(
+async def on_continue(
     _callback: CallbackQuery,
     _button: Button,
     manager: DialogManager,
-    registration: FromDishka[RegistrationService],
+    registrations: FromDishka[RegistrationService],
 ) -> None:
-    """To the first step ahead."""
-    progress = await registration.progress(person(manager))
-    await _show(manager, progress.next(registration.steps))
+    """To the step where the person stopped."""
+    course = registrations.course(read(manager).course)
+    step = (await registrations.get(person(manager), course)).current(course)
+    if step is None:
+        await manager.switch_to(RegisterSG.finished)
+        return
+    await _show(manager, registrations, step.id)
 
 
 @inject
-async def on_again(
+async def on_step(
     _callback: CallbackQuery,
-    _button: Button,
+    _select: Any,
     manager: DialogManager,
-    registration: FromDishka[RegistrationService],
+    step_id: str,
+    registrations: FromDishka[RegistrationService],
 ) -> None:
-    registration.restart(person(manager))
-    await _show(manager, registration.steps[0])
+    await _show(manager, registrations, step_id)
 
 
 @inject
 async def on_done(
     _callback: CallbackQuery,
-    _button: Button,
+    _select: Any,
     manager: DialogManager,
-    registration: FromDishka[RegistrationService],
+    step_id: str,
+    registrations: FromDishka[RegistrationService],
 ) -> None:
-    await _show(manager, await registration.finish(person(manager), _step(manager)))
+    course = registrations.course(read(manager).course)
+    following = await registrations.finish(person(manager), course, step_id)
+    await _go_on(manager, course, following)
 
 
 @inject
 async def on_skip(
     _callback: CallbackQuery,
-    _button: Button,
+    _select: Any,
     manager: DialogManager,
-    registration: FromDishka[RegistrationService],
+    step_id: str,
+    registrations: FromDishka[RegistrationService],
 ) -> None:
-    await _show(manager, await registration.skip(person(manager), _step(manager)))
+    course = registrations.course(read(manager).course)
+    following = await registrations.skip(person(manager), course, step_id)
+    await _go_on(manager, course, following)
 
 
 @inject
-async def on_back(
+async def on_course(
+    _callback: CallbackQuery,
+    _select: Any,
+    manager: DialogManager,
+    course_id: str,
+    registrations: FromDishka[RegistrationService],
+) -> None:
+    write(manager, RegisterData(course=registrations.course(course_id).id))
+    await manager.switch_to(RegisterSG.overview)
+
+
+@inject
+async def on_forget(
     _callback: CallbackQuery,
     _button: Button,
     manager: DialogManager,
-    registration: FromDishka[RegistrationService],
+    registrations: FromDishka[RegistrationService],
 ) -> None:
-    """To the step before, whether it is ticked off or not; from the first to the overview."""
-    place = registration.number(registration.step(_step(manager))) - 1
-    await _show(manager, registration.steps[place - 1] if place else None)
+    course = registrations.course(read(manager).course)
+    await registrations.forget(person(manager), course)
+    await manager.switch_to(RegisterSG.overview)
 
 
 async def on_profile(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """The step waits underneath and is filled in afterwards."""
     await states.open_buyer(manager, nested=True)
 
 
@@ -89,20 +118,24 @@ async def on_search(_callback: CallbackQuery, _button: Button, manager: DialogMa
     await states.open_search(manager)
 
 
-async def on_text(message: Message, _source: MessageInput, manager: DialogManager) -> None:
-    """Nothing is to be typed here; what looks like a secret gets a warning."""
-    typed = (message.text or "").strip()
-    is_secret = _CARD.search(typed) or _PASSWORD.fullmatch(typed)
-    await say(message, manager, "register-secret" if is_secret else "register-hint")
+async def on_rfq(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_rfq(manager)
 
 
-def _step(manager: DialogManager) -> str:
-    return dialog_data.read(manager, RegisterData).step
+async def on_where(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_where(manager)
 
 
-async def _show(manager: DialogManager, step: Step | None) -> None:
-    if step is None:
-        await manager.switch_to(RegisterSG.overview)
-        return
-    dialog_data.write(manager, RegisterData(step.id))
+async def _show(manager: DialogManager, registrations: RegistrationService, step_id: str) -> None:
+    course = registrations.course(read(manager).course)
+    await registrations.stop_at(person(manager), course, step_id)
+    write(manager, RegisterData(course.id, step_id))
     await manager.switch_to(RegisterSG.step)
+
+
+async def _go_on(
+    manager: DialogManager, course: Course, following: RegistrationStep | None
+) -> None:
+    """The next step's window, or the end of the course."""
+    write(manager, RegisterData(course.id, following.id if following else ""))
+    await manager.switch_to(RegisterSG.step if following else RegisterSG.finished)

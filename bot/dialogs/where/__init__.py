@@ -1,18 +1,19 @@
 from aiogram_dialog import Dialog
 
-from bot.dialogs.where import windows
-from bot.dialogs.where.handlers import on_start
+from bot.dialogs.where import answer_windows, question_windows
+from bot.dialogs.where.answers import on_start
 
 dialog = Dialog(
-    windows.use_window,
-    windows.lot_window,
-    windows.haste_window,
-    windows.answer_window,
-    windows.platforms_window,
-    windows.guide_window,
-    windows.facts_window,
+    question_windows.purpose_window,
+    question_windows.quantity_window,
+    question_windows.urgency_window,
+    answer_windows.answer_window,
+    answer_windows.fix_window,
+    answer_windows.questions_window,
+    answer_windows.question_window,
+    answer_windows.platforms_window,
+    answer_windows.guide_window,
     on_start=on_start,
 )
-map_dialog = Dialog(windows.map_window)
 
-__all__ = ["dialog", "map_dialog"]
+__all__ = ["dialog"]

@@ -3,6 +3,7 @@
 from bot.services.ports.storage import (
     BuyerRepository,
     DealRepository,
+    NeedRepository,
     RateRepository,
     RegistrationRepository,
     RfqRepository,
@@ -38,6 +39,7 @@ __all__ = [
     "DealRepository",
     "IdFactory",
     "Latin",
+    "NeedRepository",
     "OnlineTranslator",
     "OperatorWords",
     "Phones",

@@ -8,7 +8,8 @@ from bot.domain.buyer import Buyer
 from bot.domain.deal import Deal
 from bot.domain.ids import DealId, RfqId, SearchId, SupplierId, UserId
 from bot.domain.landed import Rates
-from bot.domain.registration import Progress
+from bot.domain.platforms import Need
+from bot.domain.registration import Registration
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
 from bot.domain.supplier import Snapshot, Supplier
@@ -84,16 +85,6 @@ class RateRepository(Protocol):
         """Stage them as the last ones, fetched now."""
 
 
-class RegistrationRepository(Protocol):
-    """How far one person is with signing up."""
-
-    async def get(self, user_id: UserId) -> Progress:
-        """Nothing done for a stranger."""
-
-    def save(self, user_id: UserId, progress: Progress) -> None:
-        """Stage it in place of what was there."""
-
-
 class DealRepository(Protocol):
     """The deals of one person; every query is bound to its owner.
 
@@ -146,3 +137,23 @@ class SupplierRepository(Protocol):
 
     def add_check(self, check: Snapshot) -> None:
         """Stage a finished check; the oldest over twenty go. Its supplier must be theirs."""
+
+
+class NeedRepository(Protocol):
+    """What one person last answered about where to buy."""
+
+    async def get(self, user_id: UserId) -> Need | None:
+        """The last need, without a country; None for a person who has not answered yet."""
+
+    def save(self, user_id: UserId, need: Need) -> None:
+        """Stage it instead of the one before."""
+
+
+class RegistrationRepository(Protocol):
+    """How far one person has come with signing up, per course."""
+
+    async def get(self, user_id: UserId, course: str) -> Registration:
+        """What was kept; one without marks for a person who has not begun."""
+
+    def save(self, registration: Registration) -> None:
+        """Stage the marks of one course; the newest win."""

@@ -23,6 +23,7 @@ COMMANDS = (
     "/check", "/check Ningbo Example Co., Ltd", "/check 91350100M000100Y43", "/check <b>", "/start check",
     "/letters@concierge_bot", "/rfq { $name }", "/start s-", "/nonsense", "/", "/ чайник", "//", "/search\nчайник", "/cancel сейчас",
     "/deals", "/deals термокружки 6000 usd 30/70", "/deals <b>", "/deals 🤷", "/start deals", "/deals " + "ш" * 500, "/deals 10^18 $ 0/0",
+    "/where", "/where кружки, 50 шт, себе, срочно", "/where " + "ш" * 500, "/register", "/start where", "/start register",
 )  # fmt: skip
 # What leads on through the long conversations; dice alone would seldom get to their ends.
 ONWARD = (
@@ -31,6 +32,7 @@ ONWARD = (
     "К карточке", "Проверить по пунктам", "Итог", "Отчёт сообщением", "Оплата", "Вписать реквизиты", "Кому платим",
     "Хватит, к письму", "Претензия", "Поторговаться", "Сохранить как шаблон", "Прошлые письма", "Рассказать о себе · +10",
     "Платежи", "Я оплатил", "Да, записать", "Да, через Trade Assurance", "Новая сделка", "В сделку", "Что случилось", "Сменить этап",
+    "Готово, дальше", "По шагам", "К совету", "Дополнить анкету", "Начать с шага 1", "Все площадки", "Не спешу", "Себе",
 )  # fmt: skip
 POLL = {
     "id": "1", "question": "?", "options": [], "total_voter_count": 0, "is_closed": False,

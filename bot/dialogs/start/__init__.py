@@ -1,0 +1,3 @@
+from bot.dialogs.start.windows import dialog
+
+__all__ = ["dialog"]

@@ -1,0 +1,41 @@
+"""How a piece of advice reads: the best platform in full, the others in brief."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot import facts_text, i18n
+from bot.domain.platforms import Advice, Platform
+from bot.i18n import Html
+from bot.services.askers import Asker
+
+
+def advice_text(first: Advice, others: Sequence[Advice], asker: Asker) -> Html:
+    lines = [
+        i18n.html(
+            "where-advice-first", **_words(first), payment=payment_text(first.platform, asker)
+        )
+    ]
+    for place, one in enumerate(others, 2):
+        if one.platform.is_historical:
+            lines.append(i18n.html("where-advice-never", **_words(one)))
+        else:
+            why = "no" if one.reasons == (one.platform.suits,) else "yes"
+            brief = replace(one, reasons=one.reasons[:2], warnings=one.warnings[:1])
+            lines.append(i18n.html("where-advice-next", **_words(brief), place=place, why=why))
+    lines.append(facts_text.stamp([first.payment], asker.today))
+    return Html("\n\n".join(filter(None, lines)))
+
+
+def _words(advice: Advice) -> dict[str, str]:
+    return {
+        "name": advice.platform.name,
+        "suits": i18n.plain(advice.platform.suits),
+        "reasons": "; ".join(map(i18n.plain, advice.reasons)),
+        "warnings": "; ".join(map(i18n.plain, advice.warnings)),
+    }
+
+
+def payment_text(platform: Platform, asker: Asker) -> Html:
+    if asker.country is None:
+        return Html(i18n.html("where-no-country"))
+    return Html(i18n.html(platform.payment(asker.country).text))
