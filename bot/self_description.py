@@ -9,7 +9,18 @@ from aiogram.types import (
 
 from bot import i18n
 
-PRIVATE_COMMANDS = ("search", "rfq", "letters", "settings", "profile", "help", "cancel", "start")
+PRIVATE_COMMANDS = (
+    "search",
+    "rfq",
+    "letters",
+    "remind",
+    "reminders",
+    "settings",
+    "profile",
+    "help",
+    "cancel",
+    "start",
+)
 GROUP_COMMANDS = ("search",)
 
 

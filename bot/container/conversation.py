@@ -6,6 +6,7 @@ from bot.db.ids import SteadyIds
 from bot.db.repositories import (
     SqlBuyerRepository,
     SqlCorrectionRepository,
+    SqlReminderRepository,
     SqlRfqRepository,
     SqlSearchRepository,
     SqlTranslationCache,
@@ -22,6 +23,7 @@ from bot.services.ports import (
     BuyerRepository,
     CorrectionRepository,
     IdFactory,
+    ReminderRepository,
     RfqRepository,
     SearchRepository,
     TranslationCache,
@@ -29,6 +31,7 @@ from bot.services.ports import (
     UserRepository,
 )
 from bot.services.profile import ProfileService
+from bot.services.reminders import ReminderService
 from bot.services.rfq_translator import RfqTranslator
 from bot.services.rfqs import RfqService
 from bot.services.search import SearchService, Vocabulary
@@ -60,3 +63,5 @@ class Conversation(Provider):
     online_texts = provide(OnlineTexts)
     free_text = provide(FreeText)
     followups = provide(FollowupService)
+    reminder_rows = provide(SqlReminderRepository, provides=ReminderRepository)
+    reminders = provide(ReminderService)

@@ -10,6 +10,7 @@ from bot.domain.attributes import Attributes
 from bot.domain.badges import BadgeFacts
 from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
+from bot.domain.reminder.tokens import Words as ReminderWords
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules
 from bot.integrations.attributes import load_attributes
@@ -21,6 +22,7 @@ from bot.integrations.knowledge import KNOWLEDGE, load_search_rules
 from bot.integrations.latin import IcaoLatin
 from bot.integrations.phones import PlannedPhones
 from bot.integrations.printing import PdfPrinter
+from bot.integrations.reminder_words import load_reminder_words
 from bot.integrations.rfq_rules import load_rfq_rules
 from bot.integrations.translation import OfflineTranslator
 from bot.integrations.translation.paths import CACHE
@@ -61,6 +63,10 @@ class Knowledge(Provider):
     @provide
     def draft_rules(self) -> DraftRules:
         return load_draft_rules(KNOWLEDGE / "free_text.toml")
+
+    @provide
+    def reminder_words(self) -> ReminderWords:
+        return load_reminder_words(KNOWLEDGE / "reminders.toml")
 
     @provide
     def attributes(self) -> Attributes:

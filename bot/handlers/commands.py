@@ -12,7 +12,9 @@ from bot import i18n, states
 from bot.answers import answer_wish
 from bot.domain.ids import SearchId, UserId
 from bot.handlers.entrances import ENTRANCES
+from bot.reminder_answers import answer_list
 from bot.services.profile import ProfileService
+from bot.services.reminders import ReminderService
 from bot.services.search import SearchService
 
 FOUND_PAYLOAD = "s-"
@@ -36,9 +38,13 @@ async def on_start(
     command: CommandObject,
     dialog_manager: DialogManager,
     profile: FromDishka[ProfileService],
+    reminders: FromDishka[ReminderService],
 ) -> None:
     """The menu, or what the deep link asked for; a stranger is asked two questions first."""
     payload = command.args or ""
+    if payload == "reminders" and message.from_user:
+        await answer_list(message, UserId(message.from_user.id), reminders)
+        return
     if payload.startswith(FOUND_PAYLOAD):
         await states.open_found(dialog_manager, SearchId(payload.removeprefix(FOUND_PAYLOAD)))
     elif payload in ENTRANCES:

@@ -3,6 +3,7 @@
 from bot.db.repositories.buyers import SqlBuyerRepository
 from bot.db.repositories.corrections import SqlCorrectionRepository
 from bot.db.repositories.glossary_words import SqlOperatorWords
+from bot.db.repositories.reminders import SqlReminderRepository
 from bot.db.repositories.rfqs import SqlRfqRepository
 from bot.db.repositories.searches import SqlSearchRepository
 from bot.db.repositories.translations import SqlTranslationCache
@@ -13,6 +14,7 @@ __all__ = [
     "SqlBuyerRepository",
     "SqlCorrectionRepository",
     "SqlOperatorWords",
+    "SqlReminderRepository",
     "SqlRfqRepository",
     "SqlSearchRepository",
     "SqlTranslationCache",

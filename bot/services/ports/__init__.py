@@ -2,6 +2,7 @@
 
 from bot.services.ports.storage import (
     BuyerRepository,
+    ReminderRepository,
     RfqRepository,
     SearchRepository,
     UserRepository,
@@ -33,6 +34,7 @@ __all__ = [
     "OnlineTranslator",
     "OperatorWords",
     "Phones",
+    "ReminderRepository",
     "RfqRepository",
     "SearchRepository",
     "SheetPrinter",
