@@ -12,6 +12,7 @@ from aiogram import Bot, Dispatcher
 from aiogram.methods import (
     AnswerCallbackQuery,
     DeleteMessage,
+    EditMessageText,
     GetMe,
     SendChatAction,
     SendDocument,
@@ -34,6 +35,7 @@ from bot.services.ports import (
     IdFactory,
     OnlineTranslator,
     OperatorWords,
+    ReminderRepository,
     RfqRepository,
     SearchRepository,
     TranslationCache,
@@ -51,6 +53,7 @@ class SayingBot(Bot):
     def __init__(self) -> None:
         super().__init__("42:TEST")
         self.said: list[SendMessage] = []
+        self.edited: list[EditMessageText] = []
         self.alerts: list[str] = []
         self.files: list[SendDocument | SendPhoto | SendMediaGroup] = []
 
@@ -61,6 +64,9 @@ class SayingBot(Bot):
                 message_id=1000 + len(self.said), date=fakes.MORNING, text=method.text,
                 chat=Chat(id=int(method.chat_id), type="private"),
             )  # fmt: skip
+        if isinstance(method, EditMessageText):
+            self.edited.append(method)
+            return True
         if isinstance(method, AnswerCallbackQuery):
             self.alerts.append(method.text or "")
             return True
@@ -99,6 +105,7 @@ class Conversation:
         self.buyers = fakes.FakeBuyerRepository()
         self.searches = fakes.FakeSearchRepository()
         self.rfqs = fakes.FakeRfqRepository()
+        self.reminders = fakes.FakeReminderRepository()
         self.corrections = fakes.FakeCorrectionRepository()
         self.unknown = fakes.FakeUnknownWords()
         self.online = fakes.FakeOnlineTranslator()
@@ -116,6 +123,7 @@ class Conversation:
             (BuyerRepository, self.buyers),
             (SearchRepository, self.searches),
             (RfqRepository, self.rfqs),
+            (ReminderRepository, self.reminders),
             (CorrectionRepository, self.corrections),
             (UnknownWords, self.unknown),
             (OnlineTranslator, self.online),
