@@ -15,15 +15,15 @@ from bot.domain.reminder import pause
 from bot.services.ports.push import HeldBackError, OutOfTimeError, SendBudget
 
 logger = logging.getLogger(__name__)
-SEND_TIMEOUT = 10.0
 _ALARMING = timedelta(hours=1)
 
 
 class BudgetLimiter(BaseRateLimiter[float]):
     """`rate_limit_args` is when the sender's lease ends, on the clock of `time.monotonic`."""
 
-    def __init__(self, budget: SendBudget) -> None:
+    def __init__(self, budget: SendBudget, timeout: float) -> None:
         self._budget = budget
+        self._timeout = timeout
 
     async def initialize(self) -> None:
         """Nothing to open."""
@@ -41,12 +41,12 @@ class BudgetLimiter(BaseRateLimiter[float]):
         rate_limit_args: float | None,
     ) -> Any:
         chat_id = ChatId(int(data["chat_id"]))
-        until = rate_limit_args or time.monotonic() + 2 * SEND_TIMEOUT
+        until = rate_limit_args or time.monotonic() + 2 * self._timeout
         while wait := await self._budget.reserve(chat_id):
-            if time.monotonic() + wait + SEND_TIMEOUT >= until:
+            if time.monotonic() + wait + self._timeout >= until:
                 raise OutOfTimeError(timedelta(seconds=wait))
             await asyncio.sleep(wait)
-        if time.monotonic() + SEND_TIMEOUT >= until:
+        if time.monotonic() + self._timeout >= until:
             # The process slept: somebody else may have the lease already.
             raise OutOfTimeError(timedelta())
         try:

@@ -19,7 +19,7 @@ from telegram.request import HTTPXRequest
 from telegram.warnings import PTBDeprecationWarning
 
 from bot.domain.ids import ChatId
-from bot.push.limiter import SEND_TIMEOUT, BudgetLimiter
+from bot.push.limiter import BudgetLimiter
 from bot.services.ports.push import (
     ChatMovedError,
     DeliveryError,
@@ -32,6 +32,7 @@ from bot.services.ports.push import (
 from bot.settings import Settings
 
 CONNECTIONS = 32
+SEND_TIMEOUT = 10.0
 _NOBODY_THERE = ("chat not found", "user is deactivated", "peer_id_invalid", "user not found")
 
 # The library warns that retry_after will become a timedelta; we read both.
@@ -41,10 +42,12 @@ warnings.filterwarnings("ignore", category=PTBDeprecationWarning, message=".*ret
 class TelegramNotifier:
     """Use as `async with`: the connections close with it."""
 
-    def __init__(self, settings: Settings, budget: SendBudget) -> None:
+    def __init__(
+        self, settings: Settings, budget: SendBudget, timeout: float = SEND_TIMEOUT
+    ) -> None:
         proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
-        # Two thirds for the answer: with connecting, a call stays within SEND_TIMEOUT.
-        third = SEND_TIMEOUT / 3
+        # All of them together: a call never takes longer than `timeout`.
+        third = timeout / 3
         request = HTTPXRequest(
             connection_pool_size=CONNECTIONS,
             proxy=proxy,
@@ -59,7 +62,7 @@ class TelegramNotifier:
             token,
             base_url=f"{settings.telegram_api_url.rstrip('/')}/bot",
             request=request,
-            rate_limiter=BudgetLimiter(budget),  # type: ignore[arg-type]
+            rate_limiter=BudgetLimiter(budget, timeout),  # type: ignore[arg-type]
         )
 
     async def __aenter__(self) -> Self:
