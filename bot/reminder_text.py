@@ -34,7 +34,7 @@ def city(zone: str) -> str:
 
 
 def moment(local: datetime, zone: str) -> str:
-    """As in «вт 1 декабря, 10:00 (Омск, UTC+6)»; the offset is the one of that day."""
+    """Weekday, date, time, city and offset; the offset is the one of that day."""
     offset = local.replace(tzinfo=ZoneInfo(zone)).utcoffset()
     minutes = int(offset.total_seconds() // 60) if offset else 0
     hours, rest = divmod(abs(minutes), 60)
@@ -50,7 +50,7 @@ def moment(local: datetime, zone: str) -> str:
 
 
 def short_moment(local: datetime) -> str:
-    """As in «вт 1 декабря, 10:00»."""
+    """Weekday, date and time."""
     return i18n.plain(
         "reminder-short-moment",
         weekday=local.isoweekday(),

@@ -12,14 +12,13 @@ from bot.domain.reminder import (
     ReminderState,
     Snooze,
     following,
-    out_of_quiet,
     snoozed,
     to_local,
-    to_utc,
 )
 from bot.domain.reminder.phrase import Unclear, Understood, is_request, understand
 from bot.domain.reminder.tokens import Words
 from bot.domain.user import User
+from bot.services.made_reminders import made, send_at
 from bot.services.ports import Clock, IdFactory, ReminderRepository, UserRepository
 
 OVER = (ReminderState.DONE, ReminderState.CANCELLED)
@@ -48,7 +47,7 @@ class ReminderService:
         self._ids = ids
 
     def is_request(self, text: str) -> bool:
-        """Whether the words ask for a reminder («напомни …»)."""
+        """Whether the words ask for a reminder."""
         return is_request(text, self._words)
 
     async def create(self, user_id: UserId, chat_id: ChatId, phrase: str) -> Reminder | Unclear:
@@ -110,10 +109,10 @@ class ReminderService:
         if isinstance(found, Unclear):
             return found
         if reminder.state in {ReminderState.SENT, ReminderState.SENDING}:
-            return self._again(reminder, user, self._send_at(found, user))
-        made = self._made(found, user, reminder)
+            return self._again(reminder, user, send_at(found, user, self._clock.now()))
+        again = self._made(found, user, reminder)
         repeat = found.repeat or reminder.repeat
-        return self._saved(replace(made, text=reminder.text, repeat=repeat, nag=reminder.nag))
+        return self._saved(replace(again, text=reminder.text, repeat=repeat, nag=reminder.nag))
 
     async def snooze(self, user_id: UserId, reminder_id: ReminderId, snooze: Snooze) -> Reminder:
         """Push it again later; a reminder that is done or deleted stays so."""
@@ -174,28 +173,7 @@ class ReminderService:
         return understand(phrase, to_local(self._clock.now(), user.tz.key), self._words)
 
     def _made(self, found: Understood, user: User, base: Reminder) -> Reminder:
-        moment = self._moment(found, user)
-        local = to_local(moment, user.tz.key) if found.after else found.local
-        return replace(
-            base,
-            text=found.text[:TEXT_LIMIT],
-            local=local.replace(second=0, microsecond=0),
-            zone=user.tz.key,
-            send_at=self._send_at(found, user),
-            state=ReminderState.PENDING,
-            repeat=found.repeat,
-            nag=found.nag,
-            nags=0,
-        )
-
-    def _moment(self, found: Understood, user: User) -> datetime:
-        """«In two hours» is real time, whatever the clocks do meanwhile."""
-        if found.after is not None:
-            return self._clock.now() + found.after
-        return to_utc(found.local, user.tz.key)
-
-    def _send_at(self, found: Understood, user: User) -> datetime:
-        return out_of_quiet(self._moment(found, user), user.tz.key, user.quiet)
+        return made(found, user, base, self._clock.now())
 
     def _again(self, reminder: Reminder, user: User, at: datetime) -> Reminder:
         self._plan_next(reminder, user)

@@ -1,4 +1,4 @@
-"""Understands «напомни во вторник в 10 проверить трек»: when, how often, what about."""
+"""Understands "remind me on Tuesday at 10 to check the track" in Russian: when and what about."""
 
 import re
 from dataclasses import dataclass

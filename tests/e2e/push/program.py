@@ -13,10 +13,12 @@ LEASE = dt.timedelta(seconds=3)
 
 
 def main(api: str, token: str, database_url: str) -> None:
-    settings = Settings(
-        bot_token=SecretStr(token),
-        telegram_api_url=api,
-        database_url=SecretStr(database_url),
+    settings = Settings().model_copy(
+        update={
+            "bot_token": SecretStr(token),
+            "telegram_api_url": api,
+            "database_url": SecretStr(database_url),
+        }
     )
     logs.configure_logging(settings)
     process.run_until_stopped(service.run(settings, lease=LEASE))

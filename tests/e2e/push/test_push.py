@@ -1,7 +1,6 @@
 """Real push processes against the emulator: killed, blocked, held back, doubled."""
 
 import asyncio
-import datetime as dt
 import multiprocessing
 import signal
 import time
