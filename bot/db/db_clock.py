@@ -11,7 +11,8 @@ from bot.db.types import UtcMillis
 from bot.services.ports import Clock
 
 _SQLITE = "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
-_POSTGRES = "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)"
+# Of the statement: the planner may look it up in an index, which it may not with a volatile clock.
+_POSTGRES = "CAST(EXTRACT(EPOCH FROM statement_timestamp()) * 1000 AS BIGINT)"
 
 
 class DbClock:
