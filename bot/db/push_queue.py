@@ -46,7 +46,7 @@ class SqlPushQueue:
     async def claim(self, owner: str, limit: int) -> Claim:
         is_due = reminders.c.next_at <= self._clock.now()
         async with self._database.read() as connection:
-            waiting = select(reminders.c.id).where(is_due).limit(1)
+            waiting = select(reminders.c.id).where(is_due).order_by(reminders.c.next_at).limit(1)
             if (await connection.execute(waiting)).first() is None:
                 return Claim((), await self._now(connection))
         until = time.monotonic() + self._lease.total_seconds()
