@@ -64,8 +64,9 @@ class SqlPushQueue:
     async def finish(self, leased: Leased, message_id: int) -> bool:
         reminder = leased.reminder
         async with self._database.write() as connection:
-            now = await self._now(connection)
-            quiet = await _quiet(connection, reminder)
+            goes_on = reminder.nag or reminder.repeat is not None
+            now = await self._now(connection) if goes_on else None
+            quiet = await _quiet(connection, reminder) if goes_on else None
             values: dict[str, Any] = {
                 "state": ReminderState.SENT.value,
                 "next_at": None,
@@ -73,7 +74,7 @@ class SqlPushQueue:
                 "last_error": None,
                 "failures": 0,
             }
-            if reminder.nag and reminder.nags < MOST_NAGS:
+            if now is not None and reminder.nag and reminder.nags < MOST_NAGS:
                 again = out_of_quiet(now + NAG_EVERY, reminder.zone, quiet)
                 values |= {
                     "state": ReminderState.PENDING.value,
@@ -83,7 +84,8 @@ class SqlPushQueue:
                 }
             if not await self._settle(connection, leased, values):
                 return False
-            await self._plan_next(connection, reminder, now, quiet)
+            if reminder.repeat:
+                await self._plan_next(connection, reminder, now, quiet)
         return True
 
     async def put_off(self, leased: Leased, by: timedelta, error: str, *, failed: bool) -> bool:
@@ -185,8 +187,6 @@ def _leased(row: RowMapping, owner: str, until: float) -> Leased:
 
 
 async def _quiet(connection: AsyncConnection, reminder: Reminder) -> QuietHours | None:
-    if reminder.repeat is None and not reminder.nag:
-        return None
     hours = select(users.c.quiet_start, users.c.quiet_end).where(users.c.id == reminder.user_id)
     row = (await connection.execute(hours)).first()
     if row is None or row.quiet_start is None or row.quiet_end is None:
