@@ -19,6 +19,9 @@ run: $(RUN_READY) ## the bot: the playground without BOT_TOKEN, Telegram with it
 web: $(RUN_READY) ## the webhook service
 	@$(BIN)/python -m bot web
 
+worker: $(RUN_READY) ## the push worker beside the webhook service
+	@$(BIN)/python -m bot push
+
 migrate: $(RUN_READY) ## bring the database to the newest schema
 	@$(BIN)/python -m bot migrate
 
@@ -49,7 +52,7 @@ quality: $(DEV_READY) ## word accuracy and number-preservation of the translatio
 	@$(BIN)/python -m benchmarks.quality $(QUALITY)
 
 bench: $(DEV_READY) ## the measurements of benchmarks/
-	@for bench in translation letters answers update_path; do echo "== $$bench"; $(BIN)/python -m benchmarks.$$bench || exit 1; done
+	@for bench in translation letters answers update_path reminders; do echo "== $$bench"; $(BIN)/python -m benchmarks.$$bench || exit 1; done
 
 services: ## Chromium and PostgreSQL for the tests, where the machine lets us install them
 	@bash tests/services.sh

@@ -1,4 +1,4 @@
-"""The command line: `python -m bot [run|web|migrate|playground|doctor|glossary]`.
+"""The command line: `python -m bot [run|web|push|migrate|playground|doctor|glossary]`.
 
 Thin, and every command imports only what it needs: `--help` and a mistake in the settings must
 not wait for aiogram.
@@ -37,9 +37,9 @@ def run() -> None:
         output.tell("op-start-no-token")
         _playground(settings)
         return
-    from bot import app
+    from bot.commands import together
 
-    process.run_until_stopped(app.run(settings))
+    process.run_until_stopped(together.run(settings))
 
 
 @cli.command(cls=help.Command, help="op-cli-web")
@@ -50,6 +50,16 @@ def web() -> None:
     from bot import app
 
     process.run_until_stopped(app.web(settings))
+
+
+@cli.command(cls=help.Command, help="op-cli-push")
+def push() -> None:
+    from bot.commands import start
+
+    settings = start.prepare("bot_token")
+    from bot.push import service
+
+    process.run_until_stopped(service.run(settings))
 
 
 @cli.command(cls=help.Command, help="op-cli-migrate")

@@ -19,6 +19,8 @@ PRIVATE_COMMANDS = (
     "cost",
     "deals",
     "check",
+    "remind",
+    "reminders",
     "settings",
     "profile",
     "help",

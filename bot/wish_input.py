@@ -6,7 +6,10 @@ from aiogram_dialog.widgets.input import MessageInput
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
+from bot import reminder_answers
 from bot.answers import answer_wish
+from bot.services.profile import ProfileService
+from bot.services.reminders import ReminderService
 from bot.services.search import SearchService
 
 
@@ -16,10 +19,16 @@ async def on_wish(
     _source: MessageInput,
     manager: DialogManager,
     searches: FromDishka[SearchService],
+    reminders: FromDishka[ReminderService],
+    profile: FromDishka[ProfileService],
 ) -> None:
     """Answer beside the window; the window itself stays where it is."""
     manager.show_mode = ShowMode.NO_UPDATE
-    await answer_wish(message, message.text or "", searches)
+    text = message.text or ""
+    if reminders.is_request(text):
+        await reminder_answers.answer_request(message, text, reminders, profile)
+    else:
+        await answer_wish(message, text, searches)
 
 
 def wish_input() -> MessageInput:

@@ -6,10 +6,11 @@ from itertools import count
 
 from bot.domain.buyer import Buyer, UnreadableBuyerError
 from bot.domain.deal import Deal, UnreadableDealError
-from bot.domain.ids import DealId, RfqId, SearchId, SupplierId, UserId
+from bot.domain.ids import DealId, ReminderId, RfqId, SearchId, SupplierId, UserId
 from bot.domain.landed import Rates
 from bot.domain.platforms import Need
 from bot.domain.registration import Registration
+from bot.domain.reminder import AHEAD, Reminder, ReminderState
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
 from bot.domain.sheet import Sheet
@@ -266,3 +267,35 @@ class FakeDealRepository:
     def delete(self, user_id: UserId, deal_id: DealId) -> None:
         if deal_id in self.deals and self.deals[deal_id].user_id == user_id:
             del self.deals[deal_id]
+
+
+class FakeReminderRepository:
+    def __init__(self) -> None:
+        self.reminders: dict[ReminderId, Reminder] = {}
+        self.prompts: dict[int, ReminderId] = {}
+
+    async def get(self, user_id: UserId, reminder_id: ReminderId) -> Reminder | None:
+        found = self.reminders.get(reminder_id)
+        return found if found and found.user_id == user_id else None
+
+    async def asked(self, user_id: UserId, message_id: int) -> Reminder | None:
+        return await self.get(user_id, self.prompts.get(message_id, ReminderId("")))
+
+    async def ahead(self, user_id: UserId) -> Sequence[Reminder]:
+        own = [one for one in self.reminders.values() if one.user_id == user_id]
+        return sorted((one for one in own if one.state in AHEAD), key=lambda one: one.send_at)
+
+    def add(self, reminder: Reminder) -> None:
+        self.reminders.setdefault(reminder.id, reminder)
+
+    def save(self, reminder: Reminder) -> None:
+        if self.reminders[reminder.id].rev == reminder.rev - 1:
+            self.reminders[reminder.id] = reminder
+
+    def drop_series(self, user_id: UserId, subject: str) -> None:
+        for one in list(self.reminders.values()):
+            if one.user_id == user_id and one.subject == subject:
+                self.reminders[one.id] = one.stands(ReminderState.CANCELLED)
+
+    def ask(self, user_id: UserId, reminder_id: ReminderId, message_id: int) -> None:
+        self.prompts[message_id] = reminder_id

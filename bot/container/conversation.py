@@ -10,6 +10,7 @@ from bot.db.repositories import (
     SqlNeedRepository,
     SqlRateRepository,
     SqlRegistrationRepository,
+    SqlReminderRepository,
     SqlRfqRepository,
     SqlSearchRepository,
     SqlSupplierRepository,
@@ -34,6 +35,7 @@ from bot.services.ports import (
     NeedRepository,
     RateRepository,
     RegistrationRepository,
+    ReminderRepository,
     RfqRepository,
     SearchRepository,
     SupplierRepository,
@@ -44,6 +46,7 @@ from bot.services.ports import (
 from bot.services.profile import ProfileService
 from bot.services.rates import RateService
 from bot.services.registrations import RegistrationService
+from bot.services.reminders import ReminderService
 from bot.services.rfq_translator import RfqTranslator
 from bot.services.rfqs import RfqService
 from bot.services.search import SearchService, Vocabulary
@@ -88,3 +91,5 @@ class Conversation(Provider):
     needs = provide(SqlNeedRepository, provides=NeedRepository)
     registration_rows = provide(SqlRegistrationRepository, provides=RegistrationRepository)
     registrations = provide(RegistrationService)
+    reminder_rows = provide(SqlReminderRepository, provides=ReminderRepository)
+    reminders = provide(ReminderService)

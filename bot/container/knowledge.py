@@ -15,6 +15,7 @@ from bot.domain.landed import CustomsBook
 from bot.domain.payment import PaymentRules
 from bot.domain.platforms import PlatformRules
 from bot.domain.registration import Courses
+from bot.domain.reminder.tokens import Words as ReminderWords
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules
 from bot.domain.supplier import Checklist
@@ -34,6 +35,7 @@ from bot.integrations.plans import load_deal_rules
 from bot.integrations.platforms import load_platforms
 from bot.integrations.printing import PdfPrinter
 from bot.integrations.registration import load_courses
+from bot.integrations.reminder_words import load_reminder_words
 from bot.integrations.rfq_rules import load_rfq_rules
 from bot.integrations.translation import OfflineTranslator
 from bot.integrations.translation.morphology import Morphology
@@ -114,6 +116,10 @@ class Knowledge(Provider):
     @provide
     def draft_rules(self) -> DraftRules:
         return load_draft_rules(KNOWLEDGE / "free_text.toml")
+
+    @provide
+    def reminder_words(self) -> ReminderWords:
+        return load_reminder_words(KNOWLEDGE / "reminders.toml")
 
     @provide
     def attributes(self) -> Attributes:

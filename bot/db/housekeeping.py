@@ -4,12 +4,13 @@ import asyncio
 import datetime as dt
 import logging
 
-from sqlalchemy import delete, or_
+from sqlalchemy import ColumnElement, delete, or_
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.db.database import Database
 from bot.db.parking import IS_PROCESSED
-from bot.db.tables import parked_updates, processed_updates, translations
+from bot.db.tables import parked_updates, processed_updates, reminders, send_budget, translations
+from bot.domain.reminder import ReminderState
 from bot.services.ports import Clock
 
 logger = logging.getLogger(__name__)
@@ -18,7 +19,15 @@ logger = logging.getLogger(__name__)
 UPDATE_MEMORY = dt.timedelta(hours=48)
 # Translators get better, and what people asked about must not be kept for ever.
 TRANSLATION_MEMORY = dt.timedelta(days=30)
+_WAITING = [state.value for state in (ReminderState.PAUSED, ReminderState.BLOCKED)]
+# What was sent, done or deleted, and chats that were written to.
+REMINDER_MEMORY = dt.timedelta(days=30)
 _INTERVAL_SECONDS = 4 * 3600
+
+
+def _is_idle(now: dt.datetime) -> tuple[ColumnElement[bool], ...]:
+    yesterday = int((now - dt.timedelta(days=1)).timestamp() * 1000)
+    return send_budget.c.tat < yesterday, send_budget.c.blocked_until < yesterday
 
 
 async def purge(database: Database, clock: Clock) -> int:
@@ -35,6 +44,14 @@ async def purge(database: Database, clock: Clock) -> int:
         await connection.execute(
             delete(translations).where(translations.c.created_at < now - TRANSLATION_MEMORY)
         )
+        await connection.execute(
+            delete(reminders).where(
+                reminders.c.next_at.is_(None),
+                reminders.c.state.not_in(_WAITING),
+                reminders.c.updated_at < now - REMINDER_MEMORY,
+            )
+        )
+        await connection.execute(delete(send_budget).where(*_is_idle(now)))
         result = await connection.execute(
             delete(processed_updates).where(processed_updates.c.at < oldest)
         )

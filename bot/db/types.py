@@ -6,6 +6,8 @@ from typing import Any
 
 from sqlalchemy import BigInteger, DateTime, Dialect, Integer, Text, TypeDecorator
 
+_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_MILLISECOND = dt.timedelta(milliseconds=1)
 # SQLite counts rows by INTEGER keys for free; BIGINT would cost it a second index.
 BigId = BigInteger().with_variant(Integer, "sqlite")
 
@@ -34,6 +36,23 @@ class UtcDateTime(TypeDecorator[dt.datetime]):
         return (
             value.replace(tzinfo=dt.UTC) if dialect.name == "sqlite" else value.astimezone(dt.UTC)
         )
+
+
+class UtcMillis(TypeDecorator[dt.datetime]):
+    """An aware moment kept as milliseconds since 1970, so that SQL reckons alike everywhere."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002  # the signature is SQLAlchemy's
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a naive datetime has no place in the database")
+        return (value - _EPOCH) // _MILLISECOND
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> dt.datetime | None:  # noqa: ARG002  # the signature is SQLAlchemy's
+        return None if value is None else _EPOCH + value * _MILLISECOND
 
 
 class FreeText(TypeDecorator[str]):

@@ -2,7 +2,16 @@
 
 from aiogram import Router
 
-from bot.handlers import buttons, commands, errors, free_text, groups, membership, service
+from bot.handlers import (
+    buttons,
+    commands,
+    errors,
+    free_text,
+    groups,
+    membership,
+    reminders,
+    service,
+)
 
 
 def build_router(*dialogs: Router) -> Router:
@@ -15,6 +24,7 @@ def build_router(*dialogs: Router) -> Router:
     router.include_routers(
         service.build_router(),
         groups.build_router(),
+        reminders.build_router(),
         commands.build_router(),
         buttons.build_router(),
     )

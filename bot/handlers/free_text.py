@@ -1,4 +1,4 @@
-"""What no conversation was waiting for: words are a wish, anything else gets a hint."""
+"""What no conversation was waiting for: words are a wish or a request to remind, anything else gets a hint."""
 
 from aiogram import F, Router
 from aiogram.enums import ChatType
@@ -7,8 +7,10 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram import inject
 
-from bot import i18n
+from bot import i18n, reminder_answers
 from bot.answers import answer_wish
+from bot.services.profile import ProfileService
+from bot.services.reminders import ReminderService
 from bot.services.search import SearchService
 from bot.widgets import is_first_of_album
 
@@ -23,8 +25,17 @@ def build_router() -> Router:
 
 
 @inject
-async def on_wish(message: Message, searches: FromDishka[SearchService]) -> None:
-    await answer_wish(message, message.text or "", searches)
+async def on_wish(
+    message: Message,
+    searches: FromDishka[SearchService],
+    reminders: FromDishka[ReminderService],
+    profile: FromDishka[ProfileService],
+) -> None:
+    text = message.text or ""
+    if reminders.is_request(text):
+        await reminder_answers.answer_request(message, text, reminders, profile)
+    else:
+        await answer_wish(message, text, searches)
 
 
 async def on_other_content(message: Message, dialog_manager: DialogManager) -> None:

@@ -16,6 +16,8 @@ from bot.services.answers import AnswerService
 from bot.services.search import SearchService
 from bot.states import ENTRANCES
 
+REMINDERS = ("remind", "reminders")
+
 
 def build_router() -> Router:
     router = Router(name="groups")
@@ -24,7 +26,7 @@ def build_router() -> Router:
     router.message.register(on_help, Command("help", ignore_case=True))
     router.message.register(
         on_private_matter,
-        Command("start", "cancel", *ENTRANCES, ignore_case=True),
+        Command("start", "cancel", *REMINDERS, *ENTRANCES, ignore_case=True),
     )
     return router
 
@@ -57,7 +59,9 @@ async def on_help(
 
 async def on_private_matter(message: Message, command: CommandObject, bot: Bot) -> None:
     named = command.command.lower()
-    await _invite(message, bot, named if named in ENTRANCES else "menu")
+    payload = "reminders" if named in REMINDERS else named
+    is_known = payload in ENTRANCES or payload == "reminders"
+    await _invite(message, bot, payload if is_known else "menu")
 
 
 async def _invite(message: Message, bot: Bot, payload: str) -> None:

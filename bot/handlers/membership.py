@@ -1,9 +1,15 @@
-"""The bot's own membership: nothing is sent here, the fact is only logged."""
+"""The bot's own membership: whoever comes back gets their reminders again."""
 
 import logging
 
 from aiogram import Router
+from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.types import ChatMemberUpdated
+from dishka import FromDishka
+from dishka.integrations.aiogram import inject
+
+from bot.domain.ids import UserId
+from bot.services.reminders import ReminderService
 
 logger = logging.getLogger(__name__)
 
@@ -14,5 +20,10 @@ def build_router() -> Router:
     return router
 
 
-async def on_membership(event: ChatMemberUpdated) -> None:
+@inject
+async def on_membership(event: ChatMemberUpdated, reminders: FromDishka[ReminderService]) -> None:
+    """Leaving needs nothing: the first push that fails stops the others."""
     logger.info("chat %s: the bot is now %s", event.chat.id, event.new_chat_member.status)
+    is_back = event.new_chat_member.status == ChatMemberStatus.MEMBER
+    if is_back and event.chat.type == ChatType.PRIVATE:
+        await reminders.return_of(UserId(event.from_user.id))

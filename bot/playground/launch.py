@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 from pydantic import SecretStr
 
-from bot import app, i18n
+from bot import i18n
 from bot.clock import OffsetClock
+from bot.commands import together
 from bot.playground.control import attach, page_url
 from bot.playground.server import BotApiServer
 from bot.settings import Settings
@@ -28,7 +29,7 @@ async def run(settings: Settings, announce: Callable[[str], None]) -> None:
     await server.start(HOST, settings.playground_port)
     try:
         announce(page_url(server))
-        await app.run(_pointed_at(server, settings), clock)
+        await together.run(_pointed_at(server, settings), clock)
     finally:
         await server.stop()
 

@@ -12,6 +12,7 @@ from aiogram import Bot, Dispatcher
 from aiogram.methods import (
     AnswerCallbackQuery,
     DeleteMessage,
+    EditMessageText,
     GetMe,
     SendChatAction,
     SendDocument,
@@ -46,6 +47,7 @@ from bot.services.ports import (
     RateFeed,
     RateRepository,
     RegistrationRepository,
+    ReminderRepository,
     RfqRepository,
     SearchRepository,
     SupplierRepository,
@@ -64,6 +66,7 @@ class SayingBot(Bot):
     def __init__(self) -> None:
         super().__init__("42:TEST")
         self.said: list[SendMessage] = []
+        self.edited: list[EditMessageText] = []
         self.alerts: list[str] = []
         self.files: list[SendDocument | SendPhoto | SendMediaGroup] = []
 
@@ -74,6 +77,9 @@ class SayingBot(Bot):
                 message_id=1000 + len(self.said), date=fakes.MORNING, text=method.text,
                 chat=Chat(id=int(method.chat_id), type="private"),
             )  # fmt: skip
+        if isinstance(method, EditMessageText):
+            self.edited.append(method)
+            return True
         if isinstance(method, AnswerCallbackQuery):
             self.alerts.append(method.text or "")
             return True
@@ -128,6 +134,7 @@ class Conversation:
         self.deals = fakes.FakeDealRepository()
         self.suppliers = fakes.FakeSupplierRepository()
         self.needs = fakes.FakeNeedRepository()
+        self.reminders = fakes.FakeReminderRepository()
         self.corrections = fakes.FakeCorrectionRepository()
         self.rates = fakes.FakeRateRepository()
         self.feed = fakes.FakeRateFeed()
@@ -151,6 +158,7 @@ class Conversation:
             (DealRepository, self.deals),
             (SupplierRepository, self.suppliers),
             (NeedRepository, self.needs),
+            (ReminderRepository, self.reminders),
             (CorrectionRepository, self.corrections),
             (UnknownWords, self.unknown),
             (OnlineTranslator, self.online),

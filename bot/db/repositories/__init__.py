@@ -7,6 +7,7 @@ from bot.db.repositories.glossary_words import SqlOperatorWords
 from bot.db.repositories.needs import SqlNeedRepository
 from bot.db.repositories.rates import SqlRateRepository
 from bot.db.repositories.registrations import SqlRegistrationRepository
+from bot.db.repositories.reminders import SqlReminderRepository
 from bot.db.repositories.rfqs import SqlRfqRepository
 from bot.db.repositories.searches import SqlSearchRepository
 from bot.db.repositories.suppliers import SqlSupplierRepository
@@ -22,6 +23,7 @@ __all__ = [
     "SqlOperatorWords",
     "SqlRateRepository",
     "SqlRegistrationRepository",
+    "SqlReminderRepository",
     "SqlRfqRepository",
     "SqlSearchRepository",
     "SqlSupplierRepository",

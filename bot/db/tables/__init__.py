@@ -9,6 +9,7 @@ from bot.db.tables.buying import (
     suppliers,
 )
 from bot.db.tables.metadata import metadata
+from bot.db.tables.pushing import reminders, send_budget
 from bot.db.tables.talking import (
     buyers,
     corrections,
@@ -35,8 +36,10 @@ __all__ = [
     "parked_updates",
     "processed_updates",
     "registrations",
+    "reminders",
     "rfqs",
     "searches",
+    "send_budget",
     "supplier_checks",
     "suppliers",
     "translations",

@@ -6,10 +6,11 @@ from typing import Protocol
 
 from bot.domain.buyer import Buyer
 from bot.domain.deal import Deal
-from bot.domain.ids import DealId, RfqId, SearchId, SupplierId, UserId
+from bot.domain.ids import DealId, ReminderId, RfqId, SearchId, SupplierId, UserId
 from bot.domain.landed import Rates
 from bot.domain.platforms import Need
 from bot.domain.registration import Registration
+from bot.domain.reminder import Reminder
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
 from bot.domain.supplier import Snapshot, Supplier
@@ -157,3 +158,28 @@ class RegistrationRepository(Protocol):
 
     def save(self, registration: Registration) -> None:
         """Stage the marks of one course; the newest win."""
+
+
+class ReminderRepository(Protocol):
+    """The reminders of one person; what a worker pushes at the same moment is never undone."""
+
+    async def get(self, user_id: UserId, reminder_id: ReminderId) -> Reminder | None:
+        """The reminder, or None when it is not there or not theirs."""
+
+    async def asked(self, user_id: UserId, message_id: int) -> Reminder | None:
+        """The one that this message shows, or asks another time for."""
+
+    async def ahead(self, user_id: UserId) -> Sequence[Reminder]:
+        """Pending, paused and blocked ones, the earliest first; at most a hundred."""
+
+    def add(self, reminder: Reminder) -> None:
+        """Stage an insert; the same occurrence twice is one."""
+
+    def save(self, reminder: Reminder) -> None:
+        """Stage the change, unless the owner has changed it since it was read."""
+
+    def drop_series(self, user_id: UserId, subject: str) -> None:
+        """Stage the end of every occurrence, past ones included."""
+
+    def ask(self, user_id: UserId, reminder_id: ReminderId, message_id: int) -> None:
+        """Stage which message asks for another time."""

@@ -1,0 +1,83 @@
+"""ReminderRepository. The owner is part of every WHERE, and `rev` of every change."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, Select, or_, select, update
+
+from bot.db.reminder_rows import to_reminder, to_row
+from bot.db.repositories.users import ensure_row
+from bot.db.session import UpdateSession
+from bot.db.tables import reminders
+from bot.domain.ids import ReminderId, UserId
+from bot.domain.reminder import AHEAD, Reminder, ReminderState
+
+_MOST = 100
+_GONE = (ReminderState.DONE.value, ReminderState.CANCELLED.value)
+
+
+class SqlReminderRepository:
+    def __init__(self, session: UpdateSession) -> None:
+        self._session = session
+
+    async def get(self, user_id: UserId, reminder_id: ReminderId) -> Reminder | None:
+        return await self._one(_owned(user_id).where(reminders.c.id == reminder_id))
+
+    async def asked(self, user_id: UserId, message_id: int) -> Reminder | None:
+        shown = or_(reminders.c.message_id == message_id, reminders.c.prompt_id == message_id)
+        newest = _owned(user_id).where(shown).order_by(reminders.c.updated_at.desc()).limit(1)
+        return await self._one(newest)
+
+    async def ahead(self, user_id: UserId) -> Sequence[Reminder]:
+        states = [state.value for state in AHEAD]
+        query = _owned(user_id).where(reminders.c.state.in_(states))
+        ordered = query.order_by(reminders.c.send_at, reminders.c.id).limit(_MOST)
+        async with self._session.database.read() as connection:
+            rows = (await connection.execute(ordered)).mappings().all()
+        return [to_reminder(row) for row in rows]
+
+    def add(self, reminder: Reminder) -> None:
+        ensure_row(self._session, reminder.user_id)
+        self._session.stage(
+            self._session.database.insert(reminders)
+            .values(attempt=0, updated_at=self._session.clock.now(), **to_row(reminder))
+            .on_conflict_do_nothing()
+        )
+
+    def save(self, reminder: Reminder) -> None:
+        self._session.stage(
+            update(reminders)
+            .where(_is(reminder.user_id, reminder.id), reminders.c.rev == reminder.rev - 1)
+            .values(updated_at=self._session.clock.now(), **to_row(reminder))
+        )
+
+    def drop_series(self, user_id: UserId, subject: str) -> None:
+        self._session.stage(
+            update(reminders)
+            .where(reminders.c.user_id == user_id, reminders.c.subject == subject)
+            .where(reminders.c.state.not_in(_GONE))
+            .values(
+                state=ReminderState.CANCELLED.value,
+                next_at=None,
+                owner=None,
+                rev=reminders.c.rev + 1,
+                updated_at=self._session.clock.now(),
+            )
+        )
+
+    def ask(self, user_id: UserId, reminder_id: ReminderId, message_id: int) -> None:
+        self._session.stage(
+            update(reminders).where(_is(user_id, reminder_id)).values(prompt_id=message_id)
+        )
+
+    async def _one(self, query: Select[tuple[object, ...]]) -> Reminder | None:
+        async with self._session.database.read() as connection:
+            row = (await connection.execute(query)).mappings().one_or_none()
+        return to_reminder(row) if row else None
+
+
+def _owned(user_id: UserId) -> Select[tuple[object, ...]]:
+    return select(reminders).where(reminders.c.user_id == user_id)
+
+
+def _is(user_id: UserId, reminder_id: ReminderId) -> ColumnElement[bool]:
+    return (reminders.c.user_id == user_id) & (reminders.c.id == reminder_id)

@@ -1,0 +1,131 @@
+"""Understands "remind me on Tuesday at 10 to check the track" in Russian: when and what about."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+
+from bot.domain.reminder.dates import NoSuchDayError, day_of, duration, first_of, moved
+from bot.domain.reminder.grammar import Reading, Said, read
+from bot.domain.reminder.recurrence import Repeat
+from bot.domain.reminder.times import MORNING, NoSuchTimeError, later_today, time_of
+from bot.domain.reminder.tokens import Words, fold, tokens
+
+FARTHEST = timedelta(days=3 * 366)
+_SPACES = re.compile(r"\s+")
+_FIRST = re.compile(r"([^\W\d_]+)")
+_MARGIN = " \t\n,.;:!?-\u2013\u2014"
+
+
+class Unclear(StrEnum):
+    """Why a phrase names no moment to come."""
+
+    NO_TIME = "no_time"
+    PAST = "past"
+    NO_SUCH_DAY = "no_such_day"
+    NO_SUCH_TIME = "no_such_time"
+    TOO_FAR = "too_far"
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """`local` is naive wall-clock time; `after` is set instead of a clock time: «in two hours»."""
+
+    local: datetime
+    text: str
+    repeat: Repeat | None = None
+    nag: bool = False
+    after: timedelta | None = None
+
+
+def is_request(text: str, words: Words) -> bool:
+    """Whether the text begins by asking for a reminder."""
+    first = re.search(r"[^\W\d_]+", fold(text))
+    return bool(first and first[0] in words.asks)
+
+
+def understand(  # noqa: PLR0911  # one answer for each way of being unclear
+    text: str, now: datetime, words: Words
+) -> Understood | Unclear:
+    """What is meant when the owner's wall clock shows `now` (naive)."""
+    nag, text = _nagging(text, words)
+    reading = read(tokens(text, words))
+    try:
+        found = _moment(reading, now)
+    except NoSuchDayError:
+        return Unclear.NO_SUCH_DAY
+    except NoSuchTimeError:
+        return Unclear.NO_SUCH_TIME
+    except (OverflowError, ValueError):
+        return Unclear.TOO_FAR
+    if isinstance(found, Unclear):
+        return found
+    local, repeat, after = found
+    if local <= now:
+        return Unclear.PAST
+    if local - now > FARTHEST:
+        return Unclear.TOO_FAR
+    return Understood(local, _what(text, reading, words), repeat, nag, after)
+
+
+Found = tuple[datetime, Repeat | None, timedelta | None]
+
+
+def _moment(reading: Reading, now: datetime) -> Found | Unclear:
+    at = time_of(reading.time)
+    if reading.after:
+        return _after(reading.after, now, at)
+    if reading.repeat:
+        return *first_of(reading, now), None
+    # Counted back from a day, the time belongs to the day counted to.
+    day = day_of(reading.date, now, at)
+    if day is None:
+        if at is None:
+            return Unclear.NO_TIME
+        today = datetime.combine(now.date(), at)
+        return (today if today > now else today + timedelta(days=1)), None, None
+    local = datetime.combine(day, at or MORNING)
+    if reading.before:
+        local = moved(local, reading.before, back=True)
+    elif local <= now and at is None and day == now.date():
+        local = later_today(now)
+    return local, None, None
+
+
+def _after(said: Said, now: datetime, at: time | None) -> Found:
+    span = duration(said)
+    if span is not None:
+        return now + span, None, span
+    local = moved(now, said)
+    return (local if at is None else datetime.combine(local.date(), at)), None, None
+
+
+def _nagging(text: str, words: Words) -> tuple[bool, str]:
+    folded = fold(text)
+    for phrase in words.nag:
+        at = folded.find(phrase)
+        if at >= 0:
+            return True, text[:at] + " " + text[at + len(phrase) :]
+    return False, text
+
+
+def _what(text: str, reading: Reading, words: Words) -> str:
+    """What nothing took, in the words it was typed in."""
+    taken = bytearray(len(text))
+    left = {(one.start, one.end) for one in reading.rest if one.end > one.start}
+    for one in tokens(text, words):
+        if (one.start, one.end) not in left:
+            taken[one.start : one.end] = b"\1" * (one.end - one.start)
+    kept = "".join(" " if cut else sign for sign, cut in zip(text, taken, strict=True))
+    return _trimmed(kept, words)
+
+
+def _trimmed(text: str, words: Words) -> str:
+    """Without the request itself and the words of politeness before the matter."""
+    rest = _SPACES.sub(" ", text).strip(_MARGIN)
+    rest = re.sub(r"\s+([,.;:!?])", r"\1", rest)
+    while match := _FIRST.match(rest):
+        if fold(match[1]) not in words.asks | words.polite:
+            break
+        rest = rest[match.end() :].strip(_MARGIN)
+    return rest.rstrip(_MARGIN)

@@ -1,0 +1,49 @@
+"""When a repeated reminder comes again, on the wall clock."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+_FRIDAY = 4
+
+
+class Every(StrEnum):
+    DAY = "daily"
+    WORKDAY = "workdays"
+    WEEK = "weekly"
+    MONTH = "monthly"
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """`day` (1..31) belongs to MONTH: a month without that day uses its last one."""
+
+    every: Every
+    day: int = 0
+
+    def after(self, local: datetime) -> datetime:
+        """The next wall-clock time after `local`, which is one of the series."""
+        if self.every is Every.MONTH:
+            return self._next_month(local)
+        if self.every is Every.WEEK:
+            return local + timedelta(days=7)
+        step = local + timedelta(days=1)
+        while self.every is Every.WORKDAY and step.weekday() > _FRIDAY:
+            step += timedelta(days=1)
+        return step
+
+    def _next_month(self, local: datetime) -> datetime:
+        year, month = (local.year, local.month + 1) if local.month < 12 else (local.year + 1, 1)  # noqa: PLR2004  # December
+        return local.replace(
+            year=year, month=month, day=min(self.day or local.day, monthrange(year, month)[1])
+        )
+
+    def dump(self) -> str:
+        """As kept in one column: `weekly`, `monthly:31`."""
+        return f"{self.every.value}:{self.day}" if self.day else self.every.value
+
+    @classmethod
+    def load(cls, stored: str) -> "Repeat":
+        every, _, day = stored.partition(":")
+        return cls(Every(every), int(day or 0))

@@ -1,0 +1,62 @@
+"""The time of day that a phrase names."""
+
+import re
+from datetime import datetime, time, timedelta
+
+from bot.domain.reminder.grammar import Said
+
+MORNING = time(10)
+_EVENING = time(19)
+_NOON = 12
+_NIGHT_ENDS = 5
+# «At 3» without another word is the afternoon.
+_AFTERNOON = range(1, 7)
+
+
+class NoSuchTimeError(ValueError):
+    """No clock shows this."""
+
+
+def time_of(said: Said | None) -> time | None:
+    """None when no time was named."""
+    if said is None:
+        return None
+    if said.name in {"noon", "midnight"}:
+        return time(12 if said.name == "noon" else 0)
+    if said.name == "part":
+        return time(int(said.values["p"]))
+    if said.name == "clock":
+        hour, minute = (int(part) for part in re.split(r"\D", said.values["t"]))
+        return _time(_in_half(hour, said.values.get("q"), is_plain=False), minute)
+    if said.values.get("u", "hour") != "hour":
+        raise NoSuchTimeError
+    hour = _in_half(int(float(said.values["n"])), said.values.get("q"), is_plain=True)
+    return _time(hour, int(float(said.values.get("n2", 0))))
+
+
+def later_today(now: datetime) -> datetime:
+    """«Today» without a time: in the evening, or an hour from now."""
+    evening = datetime.combine(now.date(), _EVENING)
+    if evening > now:
+        return evening
+    return min(now + timedelta(hours=1), datetime.combine(now.date(), time(23, 59)))
+
+
+def _time(hour: int, minute: int) -> time:
+    try:
+        return time(hour, minute)
+    except ValueError:
+        raise NoSuchTimeError from None
+
+
+def _in_half(hour: int, half: str | None, *, is_plain: bool) -> int:
+    """`half`: am, pm, night, or the hour at which a part of the day begins."""
+    if half in {"pm", "day", "13", "19"}:
+        return hour + 12 if hour < _NOON else hour
+    if half in {"night", "23"}:
+        if hour == _NOON:
+            return 0
+        return hour if hour <= _NIGHT_ENDS or hour > _NOON else hour + 12
+    if half is None and is_plain and hour in _AFTERNOON:
+        return hour + 12
+    return hour

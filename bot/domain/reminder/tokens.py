@@ -1,0 +1,104 @@
+"""Cuts a phrase into words and numbers, each with a one-letter kind that the grammar reads."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+# kind: a n-umber, t-ime of day, d-ate in digits, x for any other word; the rest is in `Words`.
+_TOKEN = re.compile(
+    r"(?P<iso>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?![0-9])"
+    r"|(?P<long>[0-9]{1,2}[./][0-9]{1,2}[./](?:[0-9]{4}|[0-9]{2}))(?![0-9])"
+    r"|(?P<pair>[0-9]{1,2}[.:/-][0-9]{2})(?![0-9.,%])"
+    r"|(?P<number>[0-9]{1,4})(?:-?[\u0433\u0435\u043e]{1,3}\b)?(?![0-9.,%]*[0-9%])"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<other>\S)"
+)
+_SHORTEST_TYPO = 5
+_LONG = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """`value` is a number, or what the word stands for; the span points into the phrase."""
+
+    kind: str
+    value: str
+    start: int
+    end: int
+    is_exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """`kinds`: a folded word to its kind and value; `nag`: phrases that ask for insistence."""
+
+    kinds: Mapping[str, tuple[str, str]]
+    asks: frozenset[str]
+    polite: frozenset[str]
+    nag: tuple[str, ...]
+
+
+def fold(text: str) -> str:
+    """Lower case, without the letter people leave out; every sign keeps its place."""
+    return "".join(low if len(low := sign.lower()) == 1 else sign for sign in text).replace(
+        "\u0451", "\u0435"
+    )
+
+
+def tokens(text: str, words: Words) -> list[Token]:
+    """Every word, number and sign, in order."""
+    return [_token(match, words) for match in _TOKEN.finditer(fold(text))]
+
+
+def _token(match: re.Match[str], words: Words) -> Token:
+    start, end = match.span()
+    for name, kind in (("iso", "d"), ("long", "d"), ("pair", "p"), ("number", "n")):
+        if found := match[name]:
+            return Token(_pair_kind(found) if name == "pair" else kind, found, start, end)
+    word = match["word"]
+    if not word:
+        return Token("," if match["other"] in ",.;:-" else "x", "", start, end)
+    if word in words.kinds:
+        kind, value = words.kinds[word]
+        return Token(kind, value, start, end)
+    kind, value = _misspelt(word, words)
+    return Token(kind, value, start, end, is_exact=False)
+
+
+def _pair_kind(pair: str) -> str:
+    """With a colon a time, with a slash a date; with a dot or a dash it depends."""
+    first, second = int(re.split(r"\D", pair)[0]), int(pair[-2:])
+    if ":" in pair:
+        return "t"
+    if "/" in pair:
+        return "d"
+    if "-" in pair:
+        return "p" if first < 24 and second < 60 else "x"  # noqa: PLR2004  # the clock face
+    return "p"
+
+
+def _misspelt(word: str, words: Words) -> tuple[str, str]:
+    if len(word) < _SHORTEST_TYPO:
+        return "x", ""
+    for known, meaning in words.kinds.items():
+        near = len(known) >= _LONG or (len(known) >= _SHORTEST_TYPO and len(word) >= _LONG)
+        if near and known[0] == word[0] and is_one_slip(word, known):
+            return meaning
+    return "x", ""
+
+
+def is_one_slip(typed: str, known: str) -> bool:
+    """Whether one letter is missing, extra, another, or swapped with its neighbour."""
+    if abs(len(typed) - len(known)) > 1 or typed == known:
+        return typed == known
+    at = next(
+        (i for i, (a, b) in enumerate(zip(typed, known, strict=False)) if a != b),
+        min(len(typed), len(known)),
+    )
+    rest, wanted = typed[at:], known[at:]
+    return (
+        rest[1:] == wanted[1:]
+        or rest[1:] == wanted
+        or rest == wanted[1:]
+        or (rest[:2] == wanted[:2][::-1] and rest[2:] == wanted[2:])
+    )

@@ -1,0 +1,36 @@
+"""Reads the words by which people say when."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from bot.domain.reminder.tokens import Words
+
+_SINGLE = {
+    "at": "v", "on": "o", "after": "i", "before": "z", "until": "u", "by": "k", "every": "e",
+    "next": "s", "number": "S", "noon": "N", "midnight": "M", "half": "h", "half_of": "l",
+    "daily": "D", "weekly": "W", "monthly": "O", "workdays": "B", "new": "G", "after_day": "T",
+}  # fmt: skip
+_TABLES = {
+    "units": "U", "days": "r", "weekdays": "w", "parts": "P", "halves": "q", "months": "m",
+    "numbers": "n",
+}  # fmt: skip
+
+
+def load_reminder_words(path: Path) -> Words:
+    """Raises when the file is missing or malformed."""
+    data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    kinds: dict[str, tuple[str, str]] = {}
+    for name, kind in _TABLES.items():
+        for value, forms in data[name].items():
+            for form in forms:
+                kinds.setdefault(form, (kind, value))
+    for name, kind in _SINGLE.items():
+        for form in data[name]:
+            kinds.setdefault(form, (kind, name))
+    return Words(
+        kinds=kinds,
+        asks=frozenset(data["asks"]),
+        polite=frozenset(data["polite"]),
+        nag=tuple(data["nag"]),
+    )

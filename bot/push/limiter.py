@@ -1,0 +1,67 @@
+"""Puts our shared budget into python-telegram-bot, in place of its limits per process."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Coroutine
+from datetime import timedelta
+from typing import Any
+
+from telegram.error import NetworkError, RetryAfter
+from telegram.ext import BaseRateLimiter
+
+from bot.domain.ids import ChatId
+from bot.domain.reminder import pause
+from bot.services.ports.push import HeldBackError, OutOfTimeError, SendBudget
+
+logger = logging.getLogger(__name__)
+_ALARMING = timedelta(hours=1)
+
+
+class BudgetLimiter(BaseRateLimiter[float]):
+    """`rate_limit_args` is when the sender's lease ends, on the clock of `time.monotonic`."""
+
+    def __init__(self, budget: SendBudget, timeout: float) -> None:
+        self._budget = budget
+        self._timeout = timeout
+
+    async def initialize(self) -> None:
+        """Nothing to open."""
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
+
+    async def process_request(  # noqa: PLR0913, PLR0917  # the signature is the library's
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Any]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,  # noqa: ARG002  # same
+        data: dict[str, Any],
+        rate_limit_args: float | None,
+    ) -> Any:
+        chat_id = ChatId(int(data["chat_id"]))
+        until = rate_limit_args or time.monotonic() + 2 * self._timeout
+        while wait := await self._budget.reserve(chat_id):
+            if time.monotonic() + wait + self._timeout >= until:
+                raise OutOfTimeError(timedelta(seconds=wait))
+            await asyncio.sleep(wait)
+        if time.monotonic() + self._timeout >= until:
+            # The process slept: somebody else may have the lease already.
+            raise OutOfTimeError(timedelta())
+        try:
+            return await callback(*args, **kwargs)
+        except (RetryAfter, NetworkError) as error:
+            if not isinstance(error, RetryAfter) and "Too Many Requests" not in str(error):
+                raise
+            by = pause(_seconds(error))
+            if by >= _ALARMING:
+                logger.warning("Telegram asked for silence of an hour or more")
+            await self._budget.hold_back(chat_id, by)
+            raise HeldBackError(by) from None
+
+
+def _seconds(error: NetworkError | RetryAfter) -> float:
+    """Zero when the server named nothing."""
+    asked = error.retry_after if isinstance(error, RetryAfter) else 0
+    return asked.total_seconds() if isinstance(asked, timedelta) else float(asked)

@@ -1,0 +1,144 @@
+"""The loop: lease what is due, send it, settle each reminder by a commit of its own."""
+
+import asyncio
+import logging
+import random
+import secrets
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from itertools import groupby
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot import reminder_text
+from bot.domain.ids import ChatId
+from bot.domain.reminder import backoff, merges
+from bot.services.ports import Clock
+from bot.services.ports.push import (
+    ChatMovedError,
+    DeliveryError,
+    HeldBackError,
+    Leased,
+    Note,
+    Notifier,
+    OutOfTimeError,
+    PassingError,
+    PushQueue,
+    UnreachableError,
+)
+
+logger = logging.getLogger(__name__)
+POLL_SECONDS = 1.0
+BATCH = 20
+_SKEW = timedelta(seconds=2)
+# A busy database gets this many chances before the lease is left to run out.
+_SETTLE_PAUSES = (0.2, 1.0, 3.0)
+
+
+class PushWorker:
+    """Any number of workers may run over one database."""
+
+    def __init__(
+        self, queue: PushQueue, notifier: Notifier, clock: Clock, *, batch: int = BATCH
+    ) -> None:
+        self._queue = queue
+        self._notifier = notifier
+        self._clock = clock
+        self._batch = batch
+        self._owner = secrets.token_hex(8)
+        self._stopping = asyncio.Event()
+
+    def stop(self) -> None:
+        """Take nothing new; `run` returns when what is under way is settled."""
+        self._stopping.set()
+
+    async def run(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                busy = await self.step()
+            except (SQLAlchemyError, OSError) as error:
+                logger.warning("pushing put off: %s", type(error).__name__)
+                busy = False
+            if not busy:
+                await self._rest()
+
+    async def step(self) -> bool:
+        """Send one batch of what is due; whether there was anything."""
+        claim = await self._queue.claim(self._owner, self._batch)
+        if abs(claim.now - self._clock.now()) > _SKEW:
+            logger.warning("the clocks of this process and of the database differ")
+        by_chat = sorted(claim.leased, key=lambda one: one.reminder.chat_id)
+        groups = groupby(by_chat, key=lambda one: one.reminder.chat_id)
+        await asyncio.gather(
+            *(self._serve(chat_id, list(group), claim.now) for chat_id, group in groups)
+        )
+        return bool(claim.leased)
+
+    async def _rest(self) -> None:
+        try:
+            async with asyncio.timeout(POLL_SECONDS):
+                await self._stopping.wait()
+        except TimeoutError:
+            return
+
+    async def _serve(self, chat_id: ChatId, leased: Sequence[Leased], now: datetime) -> None:
+        """One chat: one message for all of them, or one after another."""
+        try:
+            if merges([one.reminder for one in leased], now):
+                note = reminder_text.digest([one.reminder for one in leased])
+                await self._deliver(chat_id, note, leased)
+                return
+            for one in leased:
+                await self._deliver(chat_id, reminder_text.note(one.reminder, now), [one])
+        except (SQLAlchemyError, OSError) as error:
+            logger.warning("a lease is left to run out: %s", type(error).__name__)
+
+    async def _deliver(self, chat_id: ChatId, note: Note, leased: Sequence[Leased]) -> None:
+        until = min(one.until for one in leased)
+        try:
+            message_id = await self._notifier.send(chat_id, note, until)
+        except DeliveryError as error:
+            await self._fail(chat_id, leased, error)
+            return
+        for one in leased:
+            if not await self._finish(one, message_id):
+                logger.warning("lease_lost: reminder %s was sent", one.reminder.id)
+
+    async def _finish(self, one: Leased, message_id: int) -> bool:
+        """The message is out already, so a busy database is waited for."""
+        for seconds in _SETTLE_PAUSES:
+            try:
+                return await self._queue.finish(one, message_id)
+            except (SQLAlchemyError, OSError):
+                await asyncio.sleep(seconds)
+        return await self._queue.finish(one, message_id)
+
+    async def _fail(self, chat_id: ChatId, leased: Sequence[Leased], error: DeliveryError) -> None:
+        if isinstance(error, UnreachableError):
+            logger.info("chat %s: nobody there, its reminders wait", chat_id)
+            await self._queue.block(chat_id)
+            return
+        if isinstance(error, ChatMovedError):
+            await self._queue.move(chat_id, error.to)
+            await self._put_off(leased, timedelta(), "moved")
+        elif isinstance(error, HeldBackError | OutOfTimeError):
+            await self._put_off(leased, error.by, "held back")
+        elif isinstance(error, PassingError):
+            if error.ambiguous:
+                logger.warning("ambiguous_resend: %s reminders", len(leased))
+            for one in leased:
+                chance = random.random()  # noqa: S311  # spreads retries, guards nothing
+                by = backoff(one.failures + 1, chance)
+                await self._queue.put_off(one, by, str(error), failed=True)
+        else:
+            logger.error("reminders refused by Telegram: %s", _ids(leased))
+            for one in leased:
+                await self._queue.bury(one, str(error))
+
+    async def _put_off(self, leased: Iterable[Leased], by: timedelta, why: str) -> None:
+        for one in leased:
+            await self._queue.put_off(one, by, why, failed=False)
+
+
+def _ids(leased: Iterable[Leased]) -> str:
+    return ", ".join(one.reminder.id for one in leased)

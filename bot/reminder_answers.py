@@ -1,0 +1,180 @@
+"""One-message answers about reminders: they never open a dialog over what the person is doing."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from aiogram.enums import ButtonStyle
+from aiogram.types import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, Message
+
+from bot import i18n, reminder_text
+from bot.domain.ids import ChatId, UserId
+from bot.domain.place import Zone
+from bot.domain.reminder import Reminder, ReminderState, Repeat, to_local
+from bot.domain.reminder.phrase import Unclear
+from bot.reminder_text import Buttons, packed
+from bot.services.profile import ProfileService
+from bot.services.reminders import ReminderService, TooManyError
+
+SHOWN: Final = 8
+ZONES: Final = 12
+
+
+async def answer_request(
+    message: Message, phrase: str, reminders: ReminderService, profile: ProfileService
+) -> None:
+    """Make a reminder of the phrase and say when it will come, or ask what is missing."""
+    if message.from_user is None:
+        return
+    user_id = UserId(message.from_user.id)
+    try:
+        made = await reminders.create(user_id, ChatId(message.chat.id), phrase)
+    except TooManyError:
+        await message.answer(i18n.html("reminder-too-many"))
+        return
+    if isinstance(made, Unclear):
+        await message.answer(unclear(made))
+    elif made.state is ReminderState.DRAFT:
+        zones = profile.zones(await profile.get(user_id))[:ZONES]
+        await message.answer(i18n.html("reminder-ask-zone"), reply_markup=_zones(made, zones))
+    else:
+        await message.answer(confirmation(made), reply_markup=keyboard(confirm_buttons(made)))
+
+
+async def answer_time(message: Message, reminder: Reminder, reminders: ReminderService) -> None:
+    """Another time for a reminder, typed as an answer to its message."""
+    found = await reminders.retime(reminder, message.text or "")
+    if isinstance(found, Unclear):
+        sent = await message.answer(unclear(found), reply_markup=_reply())
+        reminders.ask(reminder, sent.message_id)
+        return
+    await message.answer(confirmation(found), reply_markup=keyboard(confirm_buttons(found)))
+
+
+async def ask_time(message: Message, reminder: Reminder, reminders: ReminderService) -> None:
+    """Ask for another time; the answer comes as a reply, whatever conversation is open."""
+    sent = await message.answer(
+        i18n.html("reminder-ask-time", what=reminder_text.what(reminder)), reply_markup=_reply()
+    )
+    reminders.ask(reminder, sent.message_id)
+
+
+async def answer_list(message: Message, user_id: UserId, reminders: ReminderService) -> None:
+    shown = await reminders.ahead(user_id)
+    await message.answer(listing(shown), reply_markup=list_keyboard(shown))
+
+
+def unclear(why: Unclear) -> str:
+    return i18n.html(f"reminder-unclear-{why.value.replace('_', '-')}")
+
+
+def confirmation(reminder: Reminder) -> str:
+    """When it comes, in full, and what quiet hours or snoozing do to that."""
+    when = reminder_text.moment(reminder.local, reminder.zone)
+    lines = [
+        i18n.html("reminder-confirm", when=when, what=reminder_text.what(reminder)),
+        _rhythm(reminder.repeat),
+        i18n.html("reminder-nagging") if reminder.nag else "",
+        _moved(reminder),
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def card(reminder: Reminder) -> str:
+    """What a reminder of the list looks like now."""
+    state = i18n.html("reminder-state", state=reminder.state.value)
+    return "\n".join(line for line in (confirmation(reminder), state) if line.strip())
+
+
+def listing(shown: Sequence[Reminder]) -> str:
+    if not shown:
+        return i18n.html("reminder-list-empty")
+    lines = [
+        i18n.html(
+            "reminder-list-line",
+            number=number,
+            when=reminder_text.short_moment(to_local(one.send_at, one.zone)),
+            rhythm=_in_brackets(reminder_text.rhythm(one.repeat)),
+            what=reminder_text.what(one),
+            state=one.state.value,
+        )
+        for number, one in enumerate(shown[:SHOWN], start=1)
+    ]
+    more = len(shown) - len(lines)
+    return "\n".join(
+        (
+            i18n.html("reminder-list", zone=reminder_text.city(shown[0].zone)),
+            "",
+            *lines,
+            *([i18n.html("reminder-list-more", count=more)] if more else []),
+        )
+    )
+
+
+def list_keyboard(shown: Sequence[Reminder]) -> InlineKeyboardMarkup | None:
+    if not shown:
+        return None
+    cards = [
+        (i18n.plain("reminder-btn-nth", number=number), packed("card", one.id))
+        for number, one in enumerate(shown[:SHOWN], start=1)
+    ]
+    is_paused = any(one.state is ReminderState.PAUSED for one in shown)
+    switch = ("reminder-btn-resume", "resume") if is_paused else ("reminder-btn-pause", "pause")
+    rows: Buttons = [cards[at : at + 4] for at in range(0, len(cards), 4)]
+    return keyboard([*rows, [(i18n.plain(switch[0]), packed(switch[1]))]])
+
+
+def confirm_buttons(reminder: Reminder) -> Buttons:
+    nag = "reminder-btn-nag-off" if reminder.nag else "reminder-btn-nag"
+    return [
+        [(i18n.plain("reminder-btn-right"), packed("ok", reminder.id))],
+        [
+            (i18n.plain("reminder-btn-change"), packed("when", reminder.id)),
+            (i18n.plain("reminder-btn-cancel"), packed("drop", reminder.id)),
+        ],
+        [(i18n.plain(nag), packed("nag", reminder.id))],
+    ]
+
+
+def card_buttons(reminder: Reminder) -> Buttons:
+    return [
+        *reminder_text.due_buttons(reminder),
+        [
+            (i18n.plain("reminder-btn-delete"), packed("drop", reminder.id)),
+            (i18n.plain("reminder-btn-list"), packed("list")),
+        ],
+    ]
+
+
+def keyboard(rows: Buttons) -> InlineKeyboardMarkup:
+    """The first button is the main one."""
+    made = [
+        [InlineKeyboardButton(text=label, callback_data=data) for label, data in row]
+        for row in rows
+    ]
+    if len(made[0]) == 1:
+        made[0][0] = made[0][0].model_copy(update={"style": ButtonStyle.PRIMARY})
+    return InlineKeyboardMarkup(inline_keyboard=made)
+
+
+def _zones(draft: Reminder, zones: Sequence[Zone]) -> InlineKeyboardMarkup:
+    buttons = [(zone.city, packed("zone", draft.id, zone.name)) for zone in zones]
+    return keyboard([buttons[at : at + 2] for at in range(0, len(buttons), 2)])
+
+
+def _rhythm(repeat: Repeat | None) -> str:
+    return i18n.html("reminder-repeats", rhythm=reminder_text.rhythm(repeat)) if repeat else ""
+
+
+def _moved(reminder: Reminder) -> str:
+    if reminder.send_at <= reminder.due_at:
+        return ""
+    local = to_local(reminder.send_at, reminder.zone)
+    return i18n.html("reminder-moved", when=reminder_text.short_moment(local))
+
+
+def _reply() -> ForceReply:
+    return ForceReply(input_field_placeholder=i18n.plain("reminder-ask-placeholder"))
+
+
+def _in_brackets(text: str) -> str:
+    return f" ({text})" if text else ""

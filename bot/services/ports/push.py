@@ -1,0 +1,119 @@
+"""What the push worker needs: due reminders, a shared budget, somebody who delivers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.domain.ids import ChatId
+from bot.domain.reminder import Reminder
+
+
+@dataclass(frozen=True, slots=True)
+class Leased:
+    """A reminder that one worker may push until `until`, on the clock of `time.monotonic`."""
+
+    reminder: Reminder
+    owner: str
+    attempt: int
+    failures: int
+    until: float
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What was leased, and the database's own time (aware UTC)."""
+
+    leased: Sequence[Leased]
+    now: datetime
+
+
+class PushQueue(Protocol):
+    """Reminders waiting to be pushed. Every change but `claim` is refused without the lease."""
+
+    async def claim(self, owner: str, limit: int) -> Claim:
+        """Lease what is due, the most overdue first, and whatever else is due in those chats."""
+
+    async def finish(self, leased: Leased, message_id: int) -> bool:
+        """It was accepted; plan the next occurrence. False when the lease was lost."""
+
+    async def put_off(self, leased: Leased, by: timedelta, error: str, *, failed: bool) -> bool:
+        """Try again later; `failed` makes later waits longer. False when the lease was lost."""
+
+    async def bury(self, leased: Leased, error: str) -> bool:
+        """It can never be sent. False when the lease was lost."""
+
+    async def block(self, chat_id: ChatId) -> None:
+        """Nobody is there: nothing of the chat is pushed until they return."""
+
+    async def move(self, old: ChatId, new: ChatId) -> None:
+        """The chat has another number; harmless when repeated."""
+
+
+class SendBudget(Protocol):
+    """How fast all processes together may send."""
+
+    async def reserve(self, chat_id: ChatId) -> float:
+        """Zero: one message to the chat may go now. Else seconds to wait; nothing is taken."""
+
+    async def hold_back(self, chat_id: ChatId, by: timedelta) -> None:
+        """The server asked for silence: nobody sends (in a group: to it) before it ends."""
+
+
+class DeliveryError(Exception):
+    """The message may not have arrived."""
+
+
+class PassingError(DeliveryError):
+    """It may succeed later. `ambiguous`: it may even have arrived."""
+
+    def __init__(self, name: str, *, ambiguous: bool = False) -> None:
+        super().__init__(name)
+        self.ambiguous = ambiguous
+
+
+class HeldBackError(DeliveryError):
+    """The server asked for silence of `by`; the budget already knows."""
+
+    def __init__(self, by: timedelta) -> None:
+        super().__init__("held back")
+        self.by = by
+
+
+class OutOfTimeError(DeliveryError):
+    """The lease would have ended before the answer; nothing was sent. Wait `by` for the budget."""
+
+    def __init__(self, by: timedelta) -> None:
+        super().__init__("out of time")
+        self.by = by
+
+
+class UnreachableError(DeliveryError):
+    """Blocked, deleted, never met: nobody to send to."""
+
+
+class ChatMovedError(DeliveryError):
+    """The group became a supergroup."""
+
+    def __init__(self, to: ChatId) -> None:
+        super().__init__("moved")
+        self.to = to
+
+
+class RefusedError(DeliveryError):
+    """The message itself is refused; sending it again would not help."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """HTML text and rows of (label, callback data)."""
+
+    text: str
+    buttons: Sequence[Sequence[tuple[str, str]]]
+
+
+class Notifier(Protocol):
+    """A messenger, as far as pushing needs it."""
+
+    async def send(self, chat_id: ChatId, note: Note, until: float) -> int:
+        """The id of the message. Raises DeliveryError; sends nothing that `until` would cut short."""

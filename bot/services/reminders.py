@@ -1,0 +1,191 @@
+"""Reminders that people ask for in their own words, and what they do with them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.errors import NotFoundError
+from bot.domain.ids import ChatId, ReminderId, UserId
+from bot.domain.reminder import (
+    TEXT_LIMIT,
+    Reminder,
+    ReminderState,
+    Snooze,
+    following,
+    snoozed,
+    to_local,
+)
+from bot.domain.reminder.phrase import Unclear, Understood, is_request, understand
+from bot.domain.reminder.tokens import Words
+from bot.domain.user import User
+from bot.services.made_reminders import made, send_at
+from bot.services.ports import Clock, IdFactory, ReminderRepository, UserRepository
+
+OVER = (ReminderState.DONE, ReminderState.CANCELLED)
+MOST_AHEAD = 100
+
+
+class TooManyError(Exception):
+    """Nobody needs so many reminders at once."""
+
+
+class ReminderService:
+    """One person's reminders. Every change is staged for the update's single commit."""
+
+    def __init__(  # the ports are injected
+        self,
+        reminders: ReminderRepository,
+        users: UserRepository,
+        words: Words,
+        clock: Clock,
+        ids: IdFactory,
+    ) -> None:
+        self._reminders = reminders
+        self._users = users
+        self._words = words
+        self._clock = clock
+        self._ids = ids
+
+    def is_request(self, text: str) -> bool:
+        """Whether the words ask for a reminder."""
+        return is_request(text, self._words)
+
+    async def create(self, user_id: UserId, chat_id: ChatId, phrase: str) -> Reminder | Unclear:
+        """A reminder made of a phrase. While the owner's zone is unknown, a draft.
+
+        A draft keeps the whole phrase. TooManyError over MOST_AHEAD.
+        """
+        user = await self._users.get(user_id)
+        found = self._understand(phrase, user)
+        if isinstance(found, Unclear):
+            return found
+        if len(await self._reminders.ahead(user_id)) >= MOST_AHEAD:
+            raise TooManyError
+        new_id = ReminderId(self._ids.next())
+        reminder = self._made(found, user, Reminder(
+            id=new_id, subject=f"free-{new_id}", user_id=user_id, chat_id=chat_id, text=phrase,
+            local=found.local, zone=user.tz.key, send_at=self._clock.now(),
+        ))  # fmt: skip
+        if user.zone is None:
+            kept = phrase[:TEXT_LIMIT]
+            reminder = replace(reminder, text=kept, state=ReminderState.DRAFT)
+        self._reminders.add(reminder)
+        return reminder
+
+    async def set_zone(self, user_id: UserId, reminder_id: ReminderId) -> Reminder | Unclear:
+        """The draft becomes a reminder, now that the owner's zone is known."""
+        draft = await self.get(user_id, reminder_id)
+        if draft.state is not ReminderState.DRAFT:
+            return draft
+        user = await self._users.get(user_id)
+        found = self._understand(draft.text, user)
+        if isinstance(found, Unclear):
+            return found
+        return self._saved(self._made(found, user, draft))
+
+    async def get(self, user_id: UserId, reminder_id: ReminderId) -> Reminder:
+        """NotFoundError when it is not there or not theirs."""
+        found = await self._reminders.get(user_id, reminder_id)
+        if found is None:
+            raise NotFoundError("err-not-found")
+        return found
+
+    async def asked(self, user_id: UserId, message_id: int) -> Reminder | None:
+        """The reminder that a message of ours is about."""
+        return await self._reminders.asked(user_id, message_id)
+
+    def ask(self, reminder: Reminder, message_id: int) -> None:
+        """Remember which message asked for another time."""
+        self._reminders.ask(reminder.user_id, reminder.id, message_id)
+
+    async def ahead(self, user_id: UserId) -> Sequence[Reminder]:
+        """What is still to come, the earliest first."""
+        return await self._reminders.ahead(user_id)
+
+    async def retime(self, reminder: Reminder, phrase: str) -> Reminder | Unclear:
+        """Another time for what is ahead; for what has been sent, when to push it again."""
+        user = await self._users.get(reminder.user_id)
+        found = self._understand(phrase, user)
+        if isinstance(found, Unclear):
+            return found
+        if reminder.state in {ReminderState.SENT, ReminderState.SENDING}:
+            return self._again(reminder, user, send_at(found, user, self._clock.now()))
+        again = self._made(found, user, reminder)
+        repeat = found.repeat or reminder.repeat
+        return self._saved(replace(again, text=reminder.text, repeat=repeat, nag=reminder.nag))
+
+    async def snooze(self, user_id: UserId, reminder_id: ReminderId, snooze: Snooze) -> Reminder:
+        """Push it again later; a reminder that is done or deleted stays so."""
+        reminder = await self.get(user_id, reminder_id)
+        if reminder.state in OVER:
+            return reminder
+        user = await self._users.get(user_id)
+        at = snoozed(snooze, self._clock.now(), user.tz.key, user.quiet)
+        return self._again(reminder, user, at)
+
+    async def done(self, user_id: UserId, reminder_id: ReminderId) -> Reminder:
+        """It needs no more reminding; a series goes on with its next occurrence."""
+        reminder = await self.get(user_id, reminder_id)
+        if reminder.state in OVER:
+            return reminder
+        self._plan_next(reminder, await self._users.get(user_id))
+        return self._saved(replace(reminder, state=ReminderState.DONE))
+
+    async def nag(self, user_id: UserId, reminder_id: ReminderId) -> Reminder:
+        """Repeat every hour until done, or no longer."""
+        reminder = await self.get(user_id, reminder_id)
+        if reminder.state in OVER:
+            return reminder
+        return self._saved(replace(reminder, nag=not reminder.nag))
+
+    async def delete(self, user_id: UserId, reminder_id: ReminderId) -> Reminder:
+        """The whole series, and whatever of it was sent and not done."""
+        reminder = await self.get(user_id, reminder_id)
+        self._reminders.drop_series(user_id, reminder.subject)
+        return reminder
+
+    async def pause_all(self, user_id: UserId) -> None:
+        for one in await self._reminders.ahead(user_id):
+            if one.state is not ReminderState.PAUSED:
+                self._reminders.save(one.stands(ReminderState.PAUSED))
+
+    async def resume(self, user_id: UserId) -> None:
+        """What is still ahead comes at its time; of what passed meanwhile, a series goes on."""
+        await self._wake(user_id, ReminderState.PAUSED)
+
+    async def return_of(self, user_id: UserId) -> None:
+        """The person is back after having blocked the bot."""
+        await self._wake(user_id, ReminderState.BLOCKED)
+
+    async def _wake(self, user_id: UserId, state: ReminderState) -> None:
+        user = await self._users.get(user_id)
+        now = self._clock.now()
+        for one in await self._reminders.ahead(user_id):
+            if one.state is not state:
+                continue
+            if one.send_at > now:
+                self._reminders.save(one.stands(ReminderState.PENDING))
+            else:
+                self._plan_next(one, user)
+                self._reminders.save(one.stands(ReminderState.CANCELLED))
+
+    def _understand(self, phrase: str, user: User) -> Understood | Unclear:
+        return understand(phrase, to_local(self._clock.now(), user.tz.key), self._words)
+
+    def _made(self, found: Understood, user: User, base: Reminder) -> Reminder:
+        return made(found, user, base, self._clock.now())
+
+    def _again(self, reminder: Reminder, user: User, at: datetime) -> Reminder:
+        self._plan_next(reminder, user)
+        return self._saved(replace(reminder, send_at=at, state=ReminderState.PENDING, nags=0))
+
+    def _plan_next(self, reminder: Reminder, user: User) -> None:
+        """The worker may not have come to it: whoever is second finds it there."""
+        new_id = ReminderId(self._ids.next())
+        if following_one := following(reminder, new_id, self._clock.now(), user.quiet):
+            self._reminders.add(following_one)
+
+    def _saved(self, reminder: Reminder) -> Reminder:
+        raised = replace(reminder, rev=reminder.rev + 1)
+        self._reminders.save(raised)
+        return raised

@@ -1,0 +1,199 @@
+"""Real push processes against the emulator: killed, blocked, held back, doubled."""
+
+import asyncio
+import multiprocessing
+import signal
+import time
+from collections.abc import AsyncIterator, Callable
+from multiprocessing.context import ForkServerProcess
+
+import pytest
+
+from bot.clock import SystemClock
+from bot.db.database import Database
+from bot.db.upgrade import upgrade
+from bot.playground.faults import Fault, FaultKind, Moment
+from bot.playground.server import BotApiServer
+from tests.databases import database_url, postgres_url  # noqa: F401  # fixtures
+from tests.e2e.push import program
+from tests.integration.reminders import due, states, store
+
+pytestmark = pytest.mark.e2e
+_forks = multiprocessing.get_context("forkserver")
+_forks.set_forkserver_preload([program.__name__])
+NOW = SystemClock().now
+
+
+class Worker:
+    def __init__(self, server: BotApiServer, database_url: str) -> None:  # noqa: F811
+        self._arguments = (server.url, server.token, database_url)
+        self.process = self.start()
+
+    def start(self) -> ForkServerProcess:
+        self.process = _forks.Process(target=program.main, args=self._arguments)
+        self.process.start()
+        return self.process
+
+    def pid(self) -> int:
+        assert self.process.pid is not None
+        return self.process.pid
+
+    async def exit_code(self) -> int | None:
+        await asyncio.to_thread(self.process.join, 20)
+        return self.process.exitcode
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[BotApiServer]:
+    async with BotApiServer(flood_limits=False) as server:
+        yield server
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:  # noqa: F811
+    database = Database.open(database_url)
+    await upgrade(database)
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+async def hire(server: BotApiServer, database_url: str) -> AsyncIterator[Callable[[], Worker]]:  # noqa: F811
+    workers: list[Worker] = []
+
+    def make() -> Worker:
+        workers.append(Worker(server, database_url))
+        return workers[-1]
+
+    yield make
+    for worker in workers:
+        worker.process.kill()
+        await asyncio.to_thread(worker.process.join)
+
+
+async def settled(database: Database, state: str = "sent", seconds: float = 20) -> None:
+    end = time.monotonic() + seconds
+    while set((await states(database)).values()) != {state}:
+        assert time.monotonic() < end, await states(database)
+        await asyncio.sleep(0.1)
+
+
+async def reminded(server: BotApiServer, database: Database, people: int = 1) -> list[list[str]]:
+    """One due reminder for each of so many people; what each has read, asked for later."""
+    rows = []
+    for number in range(people):
+        person = server.user(f"person{number}")
+        await person.send("/start")
+        rows.append(due(NOW(), chat_id=person.id))
+    await store(database, *rows, at=NOW())
+    return []
+
+
+def texts(server: BotApiServer, people: int = 1) -> list[int]:
+    """How many reminders each has got."""
+    return [
+        sum(message.from_bot for message in server.user(f"person{number}").messages())
+        for number in range(people)
+    ]
+
+
+@pytest.mark.parametrize("moment", [Moment.BEFORE, Moment.ACCEPTED])
+async def test_killed_around_the_send_loses_nothing(
+    server: BotApiServer, database: Database, hire: Callable[[], Worker], moment: Moment
+) -> None:
+    await reminded(server, database)
+    worker = hire()
+    server.faults.add(Fault(FaultKind.KILL, method="sendMessage", moment=moment, pid=worker.pid))
+    assert await worker.exit_code() == -signal.SIGKILL
+    assert set((await states(database)).values()) == {"sending"}
+    worker.start()
+    await settled(database)
+    assert texts(server) == [1 if moment is Moment.BEFORE else 2]
+    worker.process.terminate()
+    assert await worker.exit_code() == 0
+
+
+async def test_two_workers_send_each_reminder_once_within_the_limit(
+    server: BotApiServer, database: Database, hire: Callable[[], Worker]
+) -> None:
+    server.flood.enabled = True
+    await reminded(server, database, people=40)
+    hire()
+    hire()
+    await settled(database)
+    assert texts(server, 40) == [1] * 40
+
+
+async def test_silence_asked_for_is_kept_by_all_and_nothing_is_lost(
+    server: BotApiServer, database: Database, hire: Callable[[], Worker]
+) -> None:
+    await reminded(server, database, people=8)
+    held = server.faults.add(
+        Fault(FaultKind.TOO_MANY_REQUESTS, method="sendMessage", retry_after=2)
+    )
+    hire()
+    hire()
+    await held.happened.wait()
+    started = time.monotonic()
+    await asyncio.sleep(0.3)
+    before = sum(texts(server, 8))
+    await asyncio.sleep(1.5)
+    assert sum(texts(server, 8)) == before
+    await settled(database)
+    assert time.monotonic() - started >= 1.9
+    assert texts(server, 8) == [1] * 8
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault(FaultKind.SERVER_ERROR, method="sendMessage", times=2),
+        Fault(FaultKind.BAD_GATEWAY, method="sendMessage"),
+        Fault(FaultKind.RESET, method="sendMessage"),
+        Fault(FaultKind.TRUNCATED, method="sendMessage", moment=Moment.BEFORE),
+        Fault(FaultKind.EMPTY, method="sendMessage", moment=Moment.BEFORE),
+    ],
+    ids=lambda fault: fault.kind.value,
+)
+async def test_failed_sends_are_repeated_until_they_arrive(
+    server: BotApiServer, database: Database, hire: Callable[[], Worker], fault: Fault
+) -> None:
+    if not database.is_sqlite:
+        pytest.skip("the same on both databases")
+    await reminded(server, database)
+    server.faults.add(fault)
+    hire()
+    await settled(database)
+    assert fault.happened.is_set()
+    assert texts(server) == [1]
+
+
+async def test_one_who_blocked_the_bot_is_left_alone(
+    server: BotApiServer, database: Database, hire: Callable[[], Worker]
+) -> None:
+    await reminded(server, database)
+    await server.user("person0").block()
+    hire()
+    await settled(database, "blocked")
+    assert texts(server) == [0]
+
+
+async def test_worker_that_slept_through_its_lease_sends_nothing_of_it(
+    server: BotApiServer, database: Database, hire: Callable[[], Worker]
+) -> None:
+    if not database.is_sqlite:
+        pytest.skip("the same on both databases")
+    await reminded(server, database)
+    asleep = hire()
+    slow = server.faults.add(Fault(FaultKind.DELAY, method="sendMessage", seconds=0.5))
+    await slow.happened.wait()
+    asleep.process.join(0)
+    import os  # noqa: PLC0415
+
+    os.kill(asleep.pid(), signal.SIGSTOP)
+    hire()
+    await settled(database)
+    os.kill(asleep.pid(), signal.SIGCONT)
+    await asyncio.sleep(1)
+    assert texts(server)[0] <= 2
+    assert set((await states(database)).values()) == {"sent"}

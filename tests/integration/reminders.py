@@ -1,0 +1,70 @@
+"""Rows of reminders, and a messenger that does as it is told."""
+
+import datetime as dt
+from collections.abc import Callable
+from itertools import count
+
+from bot.db.database import Database
+from bot.db.reminder_rows import to_row
+from bot.db.tables import reminders, users
+from bot.domain.ids import ChatId, ReminderId, UserId
+from bot.domain.reminder import Reminder, Repeat, to_local
+from bot.services.ports.push import Note
+
+ANNA = ChatId(1001)
+OMSK = "Asia/Omsk"
+_numbers = count(1)
+
+
+def due(
+    now: dt.datetime,
+    ago: dt.timedelta = dt.timedelta(seconds=5),
+    chat_id: int = ANNA,
+    repeat: Repeat | None = None,
+    *,
+    nag: bool = False,
+) -> Reminder:
+    """A reminder that became due so long ago."""
+    at = (now - ago).replace(microsecond=0)
+    name = f"r{next(_numbers)}"
+    return Reminder(
+        ReminderId(name), f"free-{name}", UserId(abs(chat_id)), ChatId(chat_id), f"track {name}",
+        to_local(at, OMSK).replace(second=0), OMSK, at, repeat=repeat, nag=nag,
+    )  # fmt: skip
+
+
+async def store(database: Database, *rows: Reminder, at: dt.datetime) -> None:
+    async with database.write() as connection:
+        for one in rows:
+            await connection.execute(
+                database.insert(users)
+                .values(id=one.user_id, letters="en_zh", created_at=at)
+                .on_conflict_do_nothing()
+            )
+        await connection.execute(
+            reminders.insert(),
+            [{"attempt": 0, "updated_at": at, **to_row(one)} for one in rows],
+        )
+
+
+async def states(database: Database) -> dict[str, str]:
+    async with database.read() as connection:
+        rows = await connection.execute(reminders.select())
+        return {row.id: row.state for row in rows}
+
+
+class FakeNotifier:
+    """Keeps what it was told to send; `answers` are raised in turn before anything succeeds."""
+
+    def __init__(self, *answers: Exception, on_send: Callable[[], None] | None = None) -> None:
+        self.sent: list[tuple[ChatId, Note]] = []
+        self.answers = list(answers)
+        self.on_send = on_send
+
+    async def send(self, chat_id: ChatId, note: Note, until: float) -> int:
+        if self.on_send:
+            self.on_send()
+        if self.answers:
+            raise self.answers.pop(0)
+        self.sent.append((chat_id, note))
+        return len(self.sent)
