@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.ids import UserId
 
-CONSENT_VERSION = 2
+CONSENT_VERSION = 3
 
 
 class LetterLanguages(StrEnum):
