@@ -22,6 +22,7 @@ from bot.db.session import UpdateSession
 from bot.services.askers import Askers
 from bot.services.buyers import BuyerService
 from bot.services.costs import CostService
+from bot.services.deal_suppliers import DealSuppliers
 from bot.services.deals import DealService
 from bot.services.followups import FollowupService
 from bot.services.free_text import FreeText
@@ -75,6 +76,7 @@ class Conversation(Provider):
     rfqs = provide(RfqService)
     deal_rows = provide(SqlDealRepository, provides=DealRepository)
     deals = provide(DealService)
+    deal_suppliers = provide(DealSuppliers)
     askers = provide(Askers)
     senders = provide(Senders)
     rfq_translator = provide(RfqTranslator)

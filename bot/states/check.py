@@ -3,6 +3,8 @@
 from aiogram.fsm.state import State, StatesGroup
 from aiogram_dialog import DialogManager, StartMode
 
+from bot.domain.ids import SupplierId
+
 
 class CheckSG(StatesGroup):
     list = State()
@@ -23,6 +25,12 @@ class CheckSG(StatesGroup):
     erase = State()
 
 
-async def open_check(manager: DialogManager, typed: str = "") -> None:
-    """The person's suppliers; with `typed` (a name, an address, a pasted block) a new one."""
-    await manager.start(CheckSG.list, data={"typed": typed}, mode=StartMode.RESET_STACK)
+async def open_check(
+    manager: DialogManager, typed: str = "", supplier_id: SupplierId | None = None
+) -> None:
+    """The person's suppliers; with `typed` (a name, an address, a pasted block) a new one.
+
+    With an id that supplier; the dialog checks that it is theirs.
+    """
+    data = {"typed": typed, "supplier_id": supplier_id}
+    await manager.start(CheckSG.list, data=data, mode=StartMode.RESET_STACK)

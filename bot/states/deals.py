@@ -28,6 +28,7 @@ class DealsSG(StatesGroup):
     fields = State()
     field = State()
     letters = State()
+    supplier = State()
     refund = State()
     erase = State()
 

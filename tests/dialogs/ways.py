@@ -119,6 +119,7 @@ WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
     DealsSG.fields: (*_MORE, "!Уточнить"),
     DealsSG.field: (*_MORE, "!Уточнить", "!Поставщик"),
     DealsSG.letters: (*_MORE, "!Письмо поставщику"),
+    DealsSG.supplier: (*_MORE, "!Проверка поставщика"),
     DealsSG.refund: (
         *(*_DEAL, "!Платежи", "!задаток", "!Я оплатил", "!Да, записать"),
         *("!Назад", "!Ещё", "!Деньги вернули"),

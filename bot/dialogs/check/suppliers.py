@@ -25,8 +25,12 @@ async def on_start(
     suppliers: FromDishka[SupplierService],
     reader: FromDishka[SupplierReader],
 ) -> None:
-    """What was typed with the command begins a supplier at once."""
-    if start_data and start_data["typed"]:
+    """What was typed with the command begins a supplier at once; an id opens one."""
+    if start_data and start_data.get("supplier_id"):
+        supplier = await suppliers.open(person(manager), SupplierId(start_data["supplier_id"]))
+        write(manager, CheckData(supplier_id=supplier.id))
+        await manager.switch_to(CheckSG.card)
+    elif start_data and start_data["typed"]:
         await _begin(manager, start_data["typed"], suppliers, reader)
 
 

@@ -1,6 +1,6 @@
 from aiogram_dialog import Dialog
 
-from bot.dialogs.deals import course_windows, windows
+from bot.dialogs.deals import course_windows, vetting, windows
 from bot.dialogs.deals.beginning import on_start
 
 dialog = Dialog(
@@ -25,6 +25,7 @@ dialog = Dialog(
     course_windows.history_window,
     course_windows.aql_window,
     course_windows.letters_window,
+    vetting.supplier_window,
     course_windows.refund_window,
     course_windows.erase_window,
     on_start=on_start,

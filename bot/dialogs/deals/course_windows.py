@@ -12,6 +12,7 @@ from bot.dialogs.deals import (
     paying,
     paying_getters,
     preview,
+    vetting,
 )
 from bot.states import DealsSG
 from bot.widgets import (
@@ -43,6 +44,7 @@ schedule_window = Screen(
 
 milestone_window = Screen(
     Said("deal-milestone"),
+    Said("deal-alarm", when="alarm"),
     Button(
         Label("deal-btn-paid"), id="paid", on_click=paying.on_paid, when="unpaid", style=PRIMARY
     ),
@@ -51,23 +53,25 @@ milestone_window = Screen(
     Row(back_button(DealsSG.schedule), home_button()),
     state=DealsSG.milestone,
     hint="deal-hint-due",
-    getter=paying_getters.get_milestone,
-    preview_data=preview.MILESTONE,
+    getter=[paying_getters.get_milestone, vetting.get_alarm],
+    preview_data={**preview.MILESTONE, "alarm": True},
 )
 
 pay_window = Screen(
     Said("deal-pay"),
+    Said("deal-alarm", when="alarm"),
     Button(Label("deal-btn-confirm"), id="confirm", on_click=paying.on_confirm, style=PRIMARY),
     MessageInput(paying.on_payment_typed, content_types=_TEXT),
     Row(back_button(DealsSG.milestone), home_button()),
     state=DealsSG.pay,
     hint="deal-hint-pay",
-    getter=paying_getters.get_pay,
-    preview_data=preview.PAY,
+    getter=[paying_getters.get_pay, vetting.get_alarm],
+    preview_data={**preview.PAY, "alarm": True},
 )
 
 gate_window = Screen(
     Said("deal-gate"),
+    Said("deal-alarm", when="alarm"),
     SwitchTo(
         Label("deal-btn-pass"), id="pass", state=DealsSG.milestone, when="passed", style=PRIMARY
     ),
@@ -76,8 +80,8 @@ gate_window = Screen(
     Row(back_button(DealsSG.milestone), home_button()),
     state=DealsSG.gate,
     hint="deal-hint-buttons",
-    getter=paying_getters.get_gate,
-    preview_data=preview.GATE,
+    getter=[paying_getters.get_gate, vetting.get_alarm],
+    preview_data={**preview.GATE, "alarm": True},
 )
 
 reason_window = Screen(

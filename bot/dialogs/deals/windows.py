@@ -4,7 +4,7 @@ from aiogram.types import ContentType
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, ScrollingGroup, Select, SwitchTo
 
-from bot.dialogs.deals import beginning, course, creating, fields, getters, preview
+from bot.dialogs.deals import beginning, course, creating, fields, getters, preview, vetting
 from bot.states import DealsSG
 from bot.widgets import (
     DANGER,
@@ -108,6 +108,7 @@ protection_window = Screen(
 
 card_window = Screen(
     Said("deal-card"),
+    Said("deal-alarm", when="alarm"),
     SwitchTo(
         Label("deal-btn-schedule"), id="schedule", state=DealsSG.schedule, when="planned",
         style=PRIMARY,
@@ -131,8 +132,8 @@ card_window = Screen(
     Row(SwitchTo(Label("deal-btn-list"), id="list", state=DealsSG.list), home_button()),
     state=DealsSG.card,
     hint="deal-hint-buttons",
-    getter=getters.get_card,
-    preview_data=preview.CARD,
+    getter=[getters.get_card, vetting.get_alarm],
+    preview_data={**preview.CARD, "alarm": True},
 )  # fmt: skip
 
 more_window = Screen(
@@ -141,6 +142,7 @@ more_window = Screen(
     SwitchTo(Label("deal-btn-aql"), id="aql", state=DealsSG.aql),
     SwitchTo(Label("deal-btn-history"), id="history", state=DealsSG.history),
     SwitchTo(Label("deal-btn-letters"), id="letters", state=DealsSG.letters),
+    SwitchTo(Label("deal-btn-supplier"), id="supplier", state=DealsSG.supplier),
     SwitchTo(Label("deal-btn-refund"), id="refund", state=DealsSG.refund, when="refundable"),
     SwitchTo(Label("deal-btn-erase"), id="erase", state=DealsSG.erase, style=DANGER),
     Row(back_button(DealsSG.card), home_button()),

@@ -11,7 +11,7 @@ from bot.domain.deal.money import shown, split
 from bot.domain.deal.plan import Event, Milestone, PartKind, Payment, Plan, Trigger
 from bot.domain.deal.stages import BEFORE_MONEY, DealStage, choices
 from bot.domain.errors import NotFoundError
-from bot.domain.ids import RfqId
+from bot.domain.ids import RfqId, SupplierId
 from bot.domain.money import Money
 
 # A day may have begun for the buyer and not yet in UTC.
@@ -138,6 +138,15 @@ def attach(deal: Deal, rfq_id: RfqId | None, at: datetime, product: str = "") ->
     """The letter this deal began with; None takes it off. Whose it is was checked before."""
     terms = replace(deal.terms, rfq_id=rfq_id)
     return deal.changed(at, terms, "attached" if rfq_id else "detached", product=product)
+
+
+def entrust(deal: Deal, supplier_id: SupplierId | None, name: str, at: datetime) -> Deal:
+    """The supplier whose check and payee lock stand behind this deal; None takes the link off.
+
+    Whose they are was checked before.
+    """
+    terms = replace(deal.terms, supplier_id=supplier_id, supplier=name)
+    return deal.changed(at, terms, "entrusted" if supplier_id else "released", supplier=name)
 
 
 def _with(deal: Deal, place: int, part: Milestone) -> Terms:

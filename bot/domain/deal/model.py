@@ -9,7 +9,7 @@ from bot.domain.deal.errors import DealError
 from bot.domain.deal.gate import Gate
 from bot.domain.deal.plan import Event, Plan
 from bot.domain.deal.stages import CLOSED, DealStage
-from bot.domain.ids import DealId, RfqId, UserId
+from bot.domain.ids import DealId, RfqId, SupplierId, UserId
 from bot.domain.money import Money
 
 UNDO_DEPTH = 20
@@ -21,7 +21,8 @@ class Terms:
     """Everything of a deal that may change. Unknown parts are "" or None.
 
     `protected`: paid through a Trade Assurance order. `country` is where the goods go (ISO code),
-    `transport` an id of rfq.toml, `quantity` the pieces ordered. `refunded` is in the currency of
+    `transport` an id of rfq.toml, `quantity` the pieces ordered. `supplier_id`: the one of theirs that was
+    checked, beside the name. `refunded` is in the currency of
     `total`.
     """
 
@@ -34,6 +35,7 @@ class Terms:
     transport: str = ""
     quantity: int | None = None
     rfq_id: RfqId | None = None
+    supplier_id: SupplierId | None = None
     plan: Plan | None = None
     events: Mapping[Event, date] = field(default_factory=dict)
     gate: Gate = field(default_factory=Gate)

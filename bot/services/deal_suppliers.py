@@ -1,0 +1,40 @@
+"""The supplier of a deal: who they are, and whether their bank details have changed."""
+
+from collections.abc import Sequence
+
+from bot.domain.deal import Deal, changes
+from bot.domain.errors import NotFoundError
+from bot.domain.ids import DealId, SupplierId, UserId
+from bot.domain.supplier import Supplier
+from bot.services.deals import DealService
+from bot.services.ports import SupplierRepository
+
+
+class DealSuppliers:
+    """Both sides are read together with their owner."""
+
+    def __init__(self, deals: DealService, suppliers: SupplierRepository) -> None:
+        self._deals = deals
+        self._suppliers = suppliers
+
+    async def attach(self, user_id: UserId, deal_id: DealId, supplier_id: SupplierId) -> Deal:
+        """A supplier of theirs to a deal of theirs. NotFoundError when either is not."""
+        deal = await self._deals.open(user_id, deal_id)
+        supplier = await self._suppliers.get(user_id, supplier_id)
+        if supplier is None:
+            raise NotFoundError("err-not-found")
+        return self._deals.keep(changes.entrust(deal, supplier.id, supplier.name, self._deals.now))
+
+    def detach(self, deal: Deal) -> Deal:
+        """Only the link goes: the name stays, and the supplier among the suppliers."""
+        return self._deals.keep(changes.entrust(deal, None, deal.terms.supplier, self._deals.now))
+
+    async def of(self, deal: Deal) -> Supplier | None:
+        """The supplier of a deal, if it has one that still exists."""
+        if deal.terms.supplier_id is None:
+            return None
+        return await self._suppliers.get(deal.user_id, deal.terms.supplier_id)
+
+    async def all(self, user_id: UserId) -> Sequence[Supplier]:
+        """Whom a deal may be entrusted to, last changed first."""
+        return await self._suppliers.latest(user_id)
