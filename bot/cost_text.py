@@ -7,15 +7,13 @@ from decimal import ROUND_HALF_UP, Decimal
 from babel.numbers import format_decimal
 
 from bot import facts_text, i18n
+from bot.cost_warnings import warnings
 from bot.domain.facts import Dated, Grade
 from bot.domain.landed import Asked, Line, LineKind, Purpose, Reading
 from bot.domain.money import Money
 from bot.money_text import money
 from bot.services.costs import Costed
 
-# From so many equal things on, customs may see goods for sale (LIM7).
-BATCH = 5
-_NEAR_CLIFF, _CLIFF = Decimal(180), Decimal(400)
 _OLD = timedelta(days=7)
 _CENT = Decimal("0.01")
 
@@ -34,7 +32,7 @@ class CostText:
         parts = [
             self.head(),
             *map(self._reading, self._costed.estimate.readings),
-            *self._warnings(),
+            *warnings(self._costed),
             "\n".join(filter(None, [self._rates(), facts_text.stamp(self._dated(), self._today)])),
         ]
         return "\n\n".join(filter(None, parts))
@@ -117,39 +115,6 @@ class CostText:
         rounded = Money(converted.amount.quantize(Decimal(1), ROUND_HALF_UP), own)
         return i18n.plain("cost-total-own", sum=money(rounded))
 
-    def _warnings(self) -> Iterator[str]:
-        shipment, estimate = self._shipment, self._costed.estimate
-        if missing := self._without_rate():
-            yield i18n.html("cost-rate-needed", currency=missing, goods=self._currency)
-        if shipment.purpose is Purpose.COMMERCIAL:
-            if any(map(_is_low, estimate.readings)):
-                yield i18n.html("cost-duty-low")
-            yield i18n.html("cost-commercial-note")
-            return
-        if shipment.quantity and shipment.quantity >= BATCH:
-            yield i18n.html("cost-batch", count=shipment.quantity)
-        if not any(reading.rule for reading in estimate.readings):
-            yield i18n.html("cost-elsewhere")
-            return
-        if estimate.value is None:
-            yield i18n.html("cost-euro-needed", currency=self._currency)
-        elif _NEAR_CLIFF <= estimate.value.amount <= _CLIFF:
-            yield i18n.html("cost-cliff")
-        if any(reading.needs_weight for reading in estimate.readings):
-            yield i18n.html("cost-weight-needed")
-        yield i18n.html("cost-personal-note")
-        if shipment.country == "RU":
-            yield i18n.html("cost-planned")
-
-    def _without_rate(self) -> str:
-        """The currency of a charge that was told but cannot be counted in the goods' money."""
-        shipment, rates = self._shipment, self._costed.rates
-        for told in filter(None, (shipment.freight, shipment.insurance, shipment.fee)):
-            same = told.currency == self._currency or not told.amount
-            if not same and (rates is None or rates.convert(told, self._currency) is None):
-                return told.currency
-        return ""
-
     def _rates(self) -> str:
         rates = self._costed.rates
         if rates is None:
@@ -170,12 +135,6 @@ class CostText:
 def question(asked: Asked) -> tuple[str, str]:
     """What is asked, and an example of an answer."""
     return i18n.plain(f"cost-ask-{asked.value}"), i18n.plain(f"cost-ask-{asked.value}-example")
-
-
-def _is_low(reading: Reading) -> bool:
-    """Whether the duty of a commercial import was taken of less than the whole customs value."""
-    due = any(one.kind is LineKind.DUTY and one.amount is not None for one in reading.lines)
-    return due and not {LineKind.FREIGHT, LineKind.INSURANCE}.isdisjoint(reading.unknown)
 
 
 def _note(line: Line) -> str:

@@ -19,7 +19,7 @@ async def test_one_line_leads_to_both_readings(anna: Conversation) -> None:
     assert "НДС: 50,40 € (16 % с 01.01.2026)" in shown(anna)
     assert "вступление не подтверждено" in shown(anna)
     assert "Данные на 22.11.2026, проверьте" in shown(anna)
-    assert "на 201 €" in shown(anna)
+    assert "на 201 € пошлина и НДС берутся со всей цены" in shown(anna)
 
 
 async def test_pieces_times_price_weight_and_freight_are_understood(anna: Conversation) -> None:

@@ -1,12 +1,13 @@
 """Landed cost: what goods cost at the buyer's door, line by line, with the rule of each line."""
 
-from bot.domain.landed.customs import CustomsBook, CustomsRule, Duty, Vat, personal_duty
+from bot.domain.landed.customs import Base, CustomsBook, CustomsRule, Duty, Vat, personal_duty
 from bot.domain.landed.estimate import Estimate, Line, LineKind, Reading, estimate, shared_out
 from bot.domain.landed.model import Asked, Purpose, Shipment
 from bot.domain.landed.rates import Rates
 
 __all__ = [
     "Asked",
+    "Base",
     "CustomsBook",
     "CustomsRule",
     "Duty",
