@@ -26,7 +26,7 @@ async def test_question_is_answered_over_a_letter_with_a_restart_at_every_step(
     await anna.wait(contains="Можно ли вернуть деньги?", timeout=30)
     await again()
     await anna.press("Какие доказательства нужны?", timeout=30)
-    await anna.wait(contains="видео вскрытия", since=0)
+    await anna.wait(contains="видео распаковки", since=0)
     await again()
     await anna.send("xnj nfrjt ajk")
     await anna.wait(contains="Не понял вопрос", timeout=30)

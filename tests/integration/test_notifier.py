@@ -1,0 +1,112 @@
+"""One push over real HTTP: what each answer of a Bot API server means."""
+
+import json
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bot.domain.ids import ChatId
+from bot.push.telegram_notifier import TelegramNotifier
+from bot.services.ports.push import (
+    ChatMovedError,
+    HeldBackError,
+    Note,
+    OutOfTimeError,
+    PassingError,
+    RefusedError,
+    UnreachableError,
+)
+from bot.settings import Settings
+from tests.loopback import Reply, answering, bot_api_reply
+
+CHAT = ChatId(7)
+TOKEN = "123456789:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+NOTE = Note("<b>Pay</b>", ((("Done", "r:d:1"),),))
+SENT = {"message_id": 5, "date": 1, "chat": {"id": 7, "type": "private", "first_name": "A"}}
+
+
+class Budget:
+    """A SendBudget that gives way at once, or after `waits`."""
+
+    def __init__(self, *waits: float) -> None:
+        self.waits = list(waits)
+        self.held: list[timedelta] = []
+
+    async def reserve(self, _chat_id: ChatId) -> float:
+        return self.waits.pop(0) if self.waits else 0.0
+
+    async def hold_back(self, _chat_id: ChatId, by: timedelta) -> None:
+        self.held.append(by)
+
+
+def refusal(code: int, said: str, **parameters: Any) -> Reply:
+    body = {"ok": False, "error_code": code, "description": said, "parameters": parameters}
+    return Reply(status=code, body=json.dumps(body).encode())
+
+
+async def push(answer: Reply | Callable[[str], Reply], budget: Budget, lease: float = 60) -> int:
+    reply = answer if callable(answer) else lambda _path: answer
+    with answering(reply) as url:
+        settings = Settings(bot_token=TOKEN, telegram_api_url=url)
+        async with TelegramNotifier(settings, budget, timeout=3) as notifier:
+            return await notifier.send(CHAT, NOTE, time.monotonic() + lease)
+
+
+async def test_a_sent_note_gives_its_message() -> None:
+    assert await push(bot_api_reply(SENT), Budget()) == 5
+
+
+async def test_the_budget_is_waited_for_while_the_lease_lasts() -> None:
+    assert await push(bot_api_reply(SENT), Budget(0.01, 0.01)) == 5
+    with pytest.raises(OutOfTimeError):
+        await push(bot_api_reply(SENT), Budget(30), lease=10)
+    with pytest.raises(OutOfTimeError):
+        await push(bot_api_reply(SENT), Budget(), lease=1)
+
+
+@pytest.mark.parametrize(
+    ("reply", "meaning"),
+    [
+        (refusal(403, "Forbidden: bot was blocked by the user"), UnreachableError),
+        (refusal(400, "Bad Request: chat not found"), UnreachableError),
+        (refusal(400, "Bad Request: message is too long"), RefusedError),
+        (refusal(401, "Unauthorized"), PassingError),
+        (refusal(502, "Bad Gateway"), PassingError),
+        (Reply(status=502, body=b"<html>Bad Gateway</html>"), PassingError),
+        (Reply(body=b""), PassingError),
+        (Reply(reset=True), PassingError),
+    ],
+)
+async def test_each_failure_is_named(reply: Reply, meaning: type[Exception]) -> None:
+    budget = Budget()
+    with pytest.raises(meaning) as raised:
+        await push(reply, budget)
+    assert TOKEN not in str(raised.value)
+    assert not budget.held
+
+
+async def test_a_group_that_moved_tells_where_to() -> None:
+    moved = refusal(400, "Bad Request: group chat was upgraded", migrate_to_chat_id=-1007)
+    with pytest.raises(ChatMovedError) as raised:
+        await push(moved, Budget())
+    assert raised.value.to == -1007
+
+
+@pytest.mark.filterwarnings("ignore:.*retry_after")
+@pytest.mark.parametrize(
+    ("reply", "held"),
+    [
+        (refusal(429, "Too Many Requests: retry after 7", retry_after=7), 7),
+        (refusal(429, "Too Many Requests"), 30),
+        (refusal(429, "Too Many Requests", retry_after=0), 30),
+        (refusal(429, "Too Many Requests", retry_after=100_000), 3600),
+    ],
+)
+async def test_silence_that_telegram_asks_for_is_shared(reply: Reply, held: int) -> None:
+    budget = Budget()
+    with pytest.raises(HeldBackError):
+        await push(reply, budget)
+    assert budget.held == [timedelta(seconds=held)]
