@@ -17,7 +17,7 @@ from aiogram_dialog import setup_dialogs
 from aiogram_dialog.api.protocols import MessageManagerProtocol
 from dishka import AsyncContainer
 
-from bot import i18n, self_description
+from bot import self_description
 from bot.clock import SystemClock
 from bot.container import build_container
 from bot.db.database import Database
@@ -143,7 +143,6 @@ async def _process(settings: Settings, clock: Clock) -> AsyncIterator[Process]:
 async def _get_ready(bot: Bot, container: AsyncContainer) -> None:
     """What the first answer need not wait for."""
     await container.get(Translator)
-    await asyncio.to_thread(i18n.texts().parse_all)
     responses.freeze_start_up()
     logger.info("ready")
     for delay in Backoff().delays():

@@ -48,11 +48,6 @@ class Texts:
     def has(self, key: str) -> bool:
         return key in self._files
 
-    def parse_all(self) -> None:
-        """Parse what nobody has asked for yet."""
-        for path in list(self._unparsed):
-            self._parse(path)
-
     def plain(self, key: str, **values: Value) -> str:
         """The text without escaping. KeyError when there is no such message."""
         name, _, attribute = key.partition(".")
@@ -73,8 +68,7 @@ class Texts:
     def _parse(self, path: Path) -> None:
         with self._parsing:
             if path in self._unparsed:
-                self._bundle.add_resource(FluentResource(self._unparsed[path]))
-                del self._unparsed[path]
+                self._bundle.add_resource(FluentResource(self._unparsed.pop(path)))
 
 
 def _escaped(value: Value) -> Value:

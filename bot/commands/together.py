@@ -11,6 +11,19 @@ async def run(settings: Settings, clock: Clock | None = None) -> None:
     from bot import app
     from bot.push import service
 
+    await _prepare(settings)
     async with Nursery() as nursery:
         nursery.start(service.run(settings, clock), name="push worker")
         await app.run(settings, clock)
+
+
+async def _prepare(settings: Settings) -> None:
+    """The schema before both: two first connections to a new SQLite file can lock each other out."""
+    from bot.db.database import Database
+    from bot.db.upgrade import upgrade
+
+    database = Database.open(settings.database_url.get_secret_value())
+    try:
+        await upgrade(database)
+    finally:
+        await database.close()
