@@ -37,8 +37,18 @@ class PayText:
         refused = [self._refusal(one) for one in options if one.verdict > Verdict.UNCLEAR]
         doubt = i18n.html("pay-order-doubtful") if self._choice.is_order_doubtful else ""
         stamp = facts_text.stamp([one.route for one in options if one.route], self._today)
+        is_rouble = self._situation.in_order and self._situation.money.currency == "RUB"
+        roubles = i18n.html("pay-no-roubles") if is_rouble else ""
         nothing = "" if advisable else i18n.html("pay-nothing")
-        parts = [self.head(), doubt, nothing, "\n\n".join(lines), "\n".join(refused), stamp]
+        parts = [
+            self.head(),
+            doubt,
+            roubles,
+            nothing,
+            "\n\n".join(lines),
+            "\n".join(refused),
+            stamp,
+        ]
         return "\n\n".join(filter(None, parts))
 
     def head(self) -> i18n.Html:
@@ -104,7 +114,8 @@ class PayText:
     def _verdict(self, option: Option) -> str:
         mark = _MARKS[option.verdict]
         if option.verdict is Verdict.UNFIT:
-            return i18n.plain(f"pay-unfit-{option.why}")
+            whose = f"-{option.method.payers[0].value}" if option.why == "payer" else ""
+            return i18n.plain(f"pay-unfit-{option.why}{whose}")
         since = option.route.since if option.route else None
         if option.verdict is Verdict.UNAVAILABLE and since:
             return i18n.plain("pay-unavailable-since", date=facts_text.day(since))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-_WORD = re.compile(r"[^\W\d_]+|[$€₽₸¥֏元]|\b[^\W\d_]\.[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]+|[$€£₽₸¥֏元]|\b[^\W\d_]\.[^\W\d_]")
 _STEM = 4
 
 

@@ -18,7 +18,8 @@ LONGEST: Final = 200
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"[^\W\d_]+")
 _CARD = re.compile(r"(?<!\d)(?:\d[ -]?){13,19}(?!\d)")
-_SHORTEST_COUNTRY = 3
+_BANK = re.compile("\\b(?:\u0431\u0430\u043d\u043a|\u043a\u0430\u0440\u0442)")
+_SHORTEST_COUNTRY = 2
 
 
 class CardNumberError(AppError):
@@ -34,6 +35,7 @@ class Told:
 
     money: Money | None = None
     country: str | None = None
+    bank: str | None = None
     payer: Payer | None = None
     in_order: bool | None = None
 
@@ -61,12 +63,17 @@ class PaymentReader:
         Raises AmountError for a sum that makes no sense, CardNumberError for a card number.
         """
         folded = " ".join(text[:LONGEST].casefold().split())
-        if _CARD.search(folded) and not named_currencies(folded, self._currencies):
-            raise CardNumberError
+        self._refuse_card(folded)
         tokens = _TOKEN.findall(folded)
+        rest = folded
+        for word, _ in self._countries_of(folded):
+            rest = rest.replace(word, " ")
+        bank = self._bank(folded)
+        payer = self.country(_BANK.split(folded)[0]) if bank else self.country(folded)
         return Told(
-            money=self.read_money(folded) if _DIGIT.search(folded) else None,
-            country=self.country(folded),
+            money=self.read_money(rest) if _DIGIT.search(rest) else None,
+            country=payer,
+            bank=bank,
             payer=self._payer(tokens),
             in_order=self._in_order(folded),
         )
@@ -74,13 +81,17 @@ class PaymentReader:
     def read_money(self, text: str, otherwise: str = "USD") -> Money:
         """A sum; in the currency `otherwise` when none is named. Raises AmountError."""
         folded = " ".join(text[:LONGEST].casefold().split())
-        if _CARD.search(folded) and not named_currencies(folded, self._currencies):
-            raise CardNumberError
+        self._refuse_card(folded)
         named = named_currencies(folded, self._currencies)
         if len(named) > 1:
             raise AmountError("err-pay-currencies")
         amount = parse_price(folded, self._amounts, MOST)
         return Money(amount, named[0] if named else otherwise)
+
+    def _refuse_card(self, folded: str) -> None:
+        is_bare = _CARD.search(folded) and not named_currencies(folded, self._currencies)
+        if is_bare or _is_card(folded):
+            raise CardNumberError
 
     def _payer(self, tokens: list[str]) -> Payer | None:
         words = self._words
@@ -96,10 +107,30 @@ class PaymentReader:
 
     def country(self, text: str) -> str | None:
         """The code of the first country named, in whatever Russian case."""
-        for token in _TOKEN.findall(text.casefold()):
-            if len(token) >= _SHORTEST_COUNTRY and not named_currencies(token, self._currencies):
-                name = self._translator.nominative(token.capitalize())
-                found = self._countries.find(token) or self._countries.find(name)
-                if found:
-                    return found.code
-        return None
+        return next((code for _, code in self._countries_of(text.casefold())), None)
+
+    def _countries_of(self, folded: str) -> list[tuple[str, str]]:
+        """The words that name countries, with their codes."""
+        found = []
+        for token in _TOKEN.findall(folded):
+            if len(token) < _SHORTEST_COUNTRY:
+                continue
+            name = self._translator.nominative(token.capitalize())
+            if country := self._countries.find(token) or self._countries.find(name):
+                found.append((token, country.code))
+        return found
+
+    def _bank(self, folded: str) -> str | None:
+        """The country named after a bank or a card."""
+        named = _BANK.search(folded)
+        return self.country(folded[named.start() :]) if named else None
+
+
+def _is_card(folded: str) -> bool:
+    """Whether it holds the number of a card: its last digit is a check of the others (Luhn)."""
+    for found in _CARD.finditer(folded):
+        digits = [int(sign) for sign in found[0] if sign.isdigit()][::-1]
+        doubled = [sum(divmod(2 * digit, 10)) for digit in digits[1::2]]
+        if (sum(digits[::2]) + sum(doubled)) % 10 == 0:
+            return True
+    return False

@@ -68,7 +68,33 @@ async def test_two_methods_are_compared_for_this_sum(russian: Conversation) -> N
     await russian.press("Сравнить два")
     await russian.press("Карта в заказе")
     await russian.press("Перевод на счёт заказа")
-    assert "Дешевле: <b>Перевод на счёт заказа</b>" in russian.screen.text
+    assert "честно сказать нельзя" in russian.screen.text
+    assert "140–150" in russian.screen.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("10 лямов тенге", "10 000 000 ₸"),
+        ("5 тыщ бачей", "5 000 $"),
+        ("5000 фунтов", "5 000 GBP"),
+        ("300 лари из РБ", "плательщик и банк: Беларусь"),
+        ("5000 usd из белоруссии", "плательщик и банк: Беларусь"),
+        ("5000 $ я из россии, банк в армении", "плательщик: Россия, банк: Армения"),
+        ("5000 $ без TA", "мимо заказа"),
+        ("300к руб", "Рубли Alibaba.com не принимает"),
+    ],
+)
+async def test_slang_and_neighbours_are_not_misread(
+    russian: Conversation, typed: str, shown: str
+) -> None:
+    await russian.send(f"/pay {typed}")
+    assert shown in russian.screen.text.replace("\xa0", " ")
+
+
+async def test_a_card_number_is_found_beside_a_sum(russian: Conversation) -> None:
+    await russian.send("/pay карта 4111 1111 1111 1111 5000 usd")
+    assert "удалите сообщение" in russian.said[-1]
 
 
 async def test_a_card_number_is_refused_and_not_kept(russian: Conversation) -> None:

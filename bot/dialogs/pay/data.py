@@ -29,6 +29,9 @@ class PayData:
         """Keep what a text said; False when it said nothing."""
         if told.country:
             self.country, self.bank = told.country, told.country
+        if told.bank:
+            self.bank = told.bank
+            self.country = self.country or told.bank
         if told.money:
             self.amount, self.currency = told.money.amount, told.money.currency
         if told.payer:

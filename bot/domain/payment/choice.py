@@ -43,16 +43,23 @@ class Option:
 def options(situation: Situation, rules: PaymentRules, today: date) -> tuple[Option, ...]:
     """Every method once, the advisable first; the order is total and repeatable."""
     found = [_option(method, situation, rules, today) for method in rules.methods]
-    return tuple(sorted(found, key=_rank))
+    currency = situation.money.currency
+    return tuple(sorted(found, key=lambda one: _rank(one, currency)))
 
 
 def compare(first: Option, second: Option) -> Option | None:
     """The surely cheaper one for this sum: its most is below the other's least.
 
-    None when either cost is open, in other money, or they overlap.
+    None when its cost is open, in other money, or they overlap; and what cannot be used is never
+    called cheaper.
     """
     for one, other in ((first, second), (second, first)):
-        if one.cost.is_open or len(one.cost.spans) != 1 or len(other.cost.spans) != 1:
+        if (
+            one.verdict > Verdict.UNCLEAR
+            or one.cost.is_open
+            or len(one.cost.spans) != 1
+            or len(other.cost.spans) != 1
+        ):
             continue
         mine, theirs = one.cost.spans[0], other.cost.spans[0]
         if mine.currency == theirs.currency and mine.high < theirs.low:
@@ -101,9 +108,10 @@ def _strictness(route: Route | None) -> int:
     return (Availability.YES, Availability.UNCLEAR, Availability.NO).index(route.state)
 
 
-def _rank(option: Option) -> tuple[int, bool, int, Decimal, str]:
-    """An unknown charge counts as the dearest: it never makes a method look cheap."""
-    known = [span.high for span in option.cost.spans]
-    dear = _INFINITE if option.cost.is_open or not known else max(known)
+def _rank(option: Option, currency: str) -> tuple[int, bool, int, Decimal, str]:
+    """An unknown charge counts as the dearest, and so does one in other money than the rest."""
+    known = [span.high for span in option.cost.spans if span.currency == currency]
+    is_sure = known and len(known) == len(option.cost.spans) and not option.cost.is_open
+    dear = max(known) if is_sure else _INFINITE
     protection = _PROTECTION.index(option.method.protection)
     return option.verdict, option.cost.is_unknown, protection, dear, option.method.id
