@@ -7,6 +7,7 @@ from babel.numbers import format_decimal
 
 from bot import facts_text, i18n
 from bot.domain.facts import Fact, FactBook
+from bot.domain.money import Money
 from bot.domain.payment import Cost, Fee, Method, Option, Verdict, compare
 from bot.money_text import money, span
 from bot.services.payments import Choice
@@ -125,6 +126,7 @@ class PayText:
         yield i18n.html("pay-figure-verdict", verdict=self._verdict(option))
         yield i18n.html("pay-figure-cost", cost=cost_text(option.cost), rate=_rate(option))
         yield i18n.html("pay-figure-days", days=_days(option.method))
+        yield i18n.html("pay-figure-limit", limit=_limit(option.method))
         yield i18n.html("pay-figure-protection", protection=_protection(option.method))
 
     def _facts(self, option: Option) -> Iterable[Fact]:
@@ -164,6 +166,13 @@ def _days(method: Method) -> str:
         return i18n.plain("pay-days-unknown")
     low = method.days_low or 0
     return i18n.plain("pay-days", low=low, high=method.days_high)
+
+
+def _limit(method: Method) -> str:
+    """The least sum where there is one, else where the limit is to be seen (PAY4, PAY14)."""
+    if method.least_usd is not None:
+        return i18n.plain("pay-limit-least", sum=money(Money(method.least_usd, "USD")))
+    return i18n.plain("pay-limit-order" if method.needs_order else "pay-limit-bank")
 
 
 def _protection(method: Method) -> str:

@@ -76,6 +76,10 @@ pay-figure-cost =
        *[other] Комиссия: { $cost } ({ $rate })
     }
 pay-figure-days = Срок: { $days }
+pay-figure-limit = Предел: { $limit }
+pay-limit-least = обычно не меньше { $sum }
+pay-limit-order = виден на странице оплаты заказа
+pay-limit-bank = назовёт банк или агент
 pay-figure-protection = Защита: { $protection }
 pay-compare =
     <b>Выберите два способа</b>

@@ -124,7 +124,7 @@ async def test_the_answer_can_be_kept_as_a_message(russian: Conversation) -> Non
 async def test_every_method_has_a_whole_card(russian: Conversation) -> None:
     await russian.send("/pay 5000 usd")
     await russian.press("О способах подробно")
-    for method in [one for one in russian.buttons if one != "К ответу"]:
+    for method in [one for one in russian.buttons if one not in ("К ответу", "В меню")]:
         await russian.press(method)
         assert "Шаги" in russian.screen.text
         assert len(russian.screen.text) < 4000

@@ -80,6 +80,7 @@ change_window = Screen(
     Button(Label("pay-btn-payer"), id="payer", on_click=answers.on_payer),
     Button(Label("pay-btn-order"), id="order", on_click=answers.on_order),
     SwitchTo(Label("pay-btn-result"), id="result", state=PaySG.result, style=PRIMARY),
+    home_button(),
     _told(),
     state=PaySG.change,
     hint="pay-result-hint",
@@ -90,7 +91,7 @@ change_window = Screen(
 methods_window = Screen(
     Said("pay-methods"),
     choices(Value("name"), "method", "methods", handlers.on_method),
-    SwitchTo(Label("pay-btn-result"), id="result", state=PaySG.result),
+    Row(SwitchTo(Label("pay-btn-result"), id="result", state=PaySG.result), home_button()),
     _told(),
     state=PaySG.methods,
     hint="pay-result-hint",
@@ -104,6 +105,7 @@ method_window = Screen(
         SwitchTo(Label("pay-btn-methods"), id="methods", state=PaySG.methods),
         SwitchTo(Label("pay-btn-result"), id="result", state=PaySG.result),
     ),
+    home_button(),
     _told(),
     state=PaySG.method,
     hint="pay-result-hint",
@@ -114,7 +116,7 @@ method_window = Screen(
 compare_window = Screen(
     Said("pay-compare"),
     choices(Label("pay-btn-method"), "pick", "methods", handlers.on_pick),
-    SwitchTo(Label("pay-btn-result"), id="result", state=PaySG.result),
+    Row(SwitchTo(Label("pay-btn-result"), id="result", state=PaySG.result), home_button()),
     _told(),
     state=PaySG.compare,
     hint="pay-compare-hint",
@@ -125,7 +127,7 @@ compare_window = Screen(
 compared_window = Screen(
     Value("compared"),
     Button(Label("pay-btn-compare"), id="compare", on_click=handlers.on_compare),
-    SwitchTo(Label("pay-btn-result"), id="result", state=PaySG.result),
+    Row(SwitchTo(Label("pay-btn-result"), id="result", state=PaySG.result), home_button()),
     _told(),
     state=PaySG.compared,
     hint="pay-result-hint",
