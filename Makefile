@@ -8,7 +8,7 @@ RUN_READY := $(VENV)/.ready
 DEV_READY := $(VENV)/.ready-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fast fix preview quality bench worker web migrate doctor lock services clean
+.PHONY: help run test coverage check fast fix preview quality bench worker web migrate doctor lock services clean
 
 help: ## what can be typed
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -43,7 +43,10 @@ fix: $(DEV_READY) ## let the formatter and the linter mend what they can
 	$(BIN)/ruff format bot tests benchmarks
 
 test: $(DEV_READY) services ## every test: unit, dialogs, both databases, real processes, the browser
-	$(BIN)/pytest $(PARALLEL) --cov --cov-report=term-missing:skip-covered
+	$(BIN)/pytest -q $(PARALLEL)
+
+coverage: $(DEV_READY) services ## the same with branch coverage and its floor; half as long again
+	$(BIN)/pytest -q $(PARALLEL) --cov --cov-report=term-missing:skip-covered
 
 preview: $(DEV_READY) ## every window as HTML and the diagram of transitions, in build/preview
 	$(BIN)/python -m tests.preview build/preview

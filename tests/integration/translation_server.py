@@ -1,6 +1,7 @@
 """A loopback server that plays Google's page, MyMemory and LibreTranslate, and their failures."""
 
 import asyncio
+import inspect
 import json
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -26,6 +27,10 @@ class Seen:
     raw: str
 
 
+# The name of a method `act_...` below, or what gives the translation, perhaps after waiting.
+Act = str | Callable[[Seen], str | Awaitable[str | None] | None]
+
+
 def dictionary(answers: Mapping[str, str]) -> Translate:
     """Answers by text, then by `text@target`."""
     return lambda text, target: answers.get(f"{text}@{target}", answers.get(text, "?"))
@@ -37,14 +42,11 @@ def says(answer: str | None) -> Callable[[Seen], str | None]:
 
 
 class TranslationServer:
-    """Plays `script` request by request, then the usual answers.
-
-    An act is a name of the methods `act_...` below, or a function that gives the translation.
-    """
+    """Plays `script` request by request, then the usual answers."""
 
     def __init__(self, translate: Translate) -> None:
         self.translate = translate
-        self.script: deque[str | Callable[[Seen], str | None]] = deque()
+        self.script: deque[Act] = deque()
         self.always: str | None = None
         self.seen: list[Seen] = []
         self.chinese = "zh"
@@ -77,7 +79,7 @@ class TranslationServer:
         """End every hanging request."""
         self._closing.set()
 
-    def play(self, acts: Iterable[str | Callable[[Seen], str | None]]) -> None:
+    def play(self, acts: Iterable[Act]) -> None:
         self.script.extend(acts)
 
     async def _google(self, request: web.Request) -> web.StreamResponse:
@@ -132,7 +134,8 @@ class TranslationServer:
         if act is None:
             return page(self.translate(seen.text, seen.target))
         if callable(act):
-            return page(act(seen))
+            said = act(seen)
+            return page(await said if inspect.isawaitable(said) else said)
         method: Callable[[web.Request], Awaitable[web.StreamResponse]] = getattr(
             self, f"act_{act}"
         )

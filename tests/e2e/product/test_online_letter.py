@@ -2,8 +2,7 @@
 
 import asyncio
 import re
-import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from itertools import count
 
@@ -14,7 +13,7 @@ from bot.playground.driver import User
 from bot.playground.server import BotApiServer
 from bot.playground.views import Message
 from tests.e2e.product.stage import TOKEN, Stage
-from tests.integration.translation_server import QUOTA, Seen, TranslationServer, says
+from tests.integration.translation_server import QUOTA, Act, Seen, TranslationServer, says
 
 pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="package")]
 SAID = {
@@ -23,10 +22,10 @@ SAID = {
     "ru": "лазерная гравировка вдоль нижнего края, чтобы надпись не истиралась, партия {}",
 }
 PROGRESS = "Перевожу"
-LIMIT = 16
+# Far more than the bot allows a translator.
+LIMIT = 30
 # Answers are remembered: each letter says something new.
 _lots = count(1001)
-Act = str | Callable[[Seen], str | None]
 
 
 @dataclass
@@ -76,11 +75,10 @@ async def letter(anna: User) -> Message:
     return await anna.wait(contains="We are looking for", timeout=LIMIT)
 
 
-async def time_of_answer(person: User, wish: str) -> float:
-    began = time.monotonic()
-    await person.send(f"/search {wish}")
-    await person.wait(button="Открыть на Alibaba")
-    return time.monotonic() - began
+def waiting_shown(theatre: Theatre, person: User) -> int:
+    """How often they were told; on a busy machine others may be told of their waiting too."""
+    sent = theatre.stage.server.transcript.calls("sendMessage")
+    return sum(one.chat_id == person.id and PROGRESS in str(one.params) for one in sent)
 
 
 async def test_free_sentence_is_the_translators_with_its_way_back(theatre: Theatre) -> None:
@@ -119,23 +117,37 @@ async def test_letter_is_a_draft_when_the_translator_fails_and_a_good_one_later(
     assert SAID["en"].format(lot) in (await letter(boris)).text
 
 
-async def test_waiting_is_shown_and_holds_up_nobody_else(theatre: Theatre) -> None:
-    anna, boris, lot = theatre.stage.person(), theatre.stage.person("Борис"), next(_lots)
+async def test_waiting_for_a_silent_translator_is_shown_and_ends_in_a_draft(
+    theatre: Theatre,
+) -> None:
+    anna, lot = theatre.stage.person(), next(_lots)
     await to_review(anna, lot)
     theatre.translator.play(["hang"] * 2)
-    asked, began = len(theatre.translator.seen), time.monotonic()
-    press = asyncio.ensure_future(anna.press("Собрать письма", timeout=LIMIT))
-    times = [await time_of_answer(boris, word) for word in ("чайник", "термос", "чехол")]
-    assert not press.done()
-    assert min(times) < 0.5, times
-    await press
-    draft = await anna.wait(contains="We are looking for", timeout=LIMIT)
-    assert 3 < time.monotonic() - began < 12
-    assert len(theatre.translator.seen) > asked
+    draft = await letter(anna)
+    assert not theatre.translator.script
     assert "Перевод черновой" in draft.text
-    told_of = [one for one in theatre.stage.server.transcript if PROGRESS in str(one.params)]
-    assert [one.chat_id for one in told_of] == [anna.id]
+    assert waiting_shown(theatre, anna) == 1
     assert not any(PROGRESS in one.text for one in anna.messages())
+
+
+async def test_waiting_of_one_person_holds_up_nobody_else(theatre: Theatre) -> None:
+    """Anna's translator answers only after Boris was served: held up, he would cost her it."""
+    anna, boris, lot = theatre.stage.person(), theatre.stage.person("Борис"), next(_lots)
+    await to_review(anna, lot)
+    is_asked, is_served = asyncio.Event(), asyncio.Event()
+
+    async def after_boris(seen: Seen) -> str:
+        is_asked.set()
+        await is_served.wait()
+        return answer(seen.text, seen.target)
+
+    theatre.translator.play([after_boris] * 2)
+    annas = asyncio.ensure_future(letter(anna))
+    await asyncio.wait_for(is_asked.wait(), LIMIT)
+    await boris.send("/search чайник")
+    await boris.wait(button="Открыть на Alibaba")
+    is_served.set()
+    assert SAID["en"].format(lot) in (await annas).text
 
 
 async def test_who_the_buyer_is_never_reaches_the_translator(theatre: Theatre) -> None:
@@ -159,17 +171,8 @@ async def test_who_the_buyer_is_never_reaches_the_translator(theatre: Theatre) -
     asked = "\n".join(f"{one.raw}\n{one.text}" for one in seen).casefold()
     assert str(lot) in asked
     words = (
-        "щук",
-        "shchuk",
-        "плюмбус",
-        "plumbus",
-        "закупщ",
-        "студия",
-        "щучинск",
-        "anna",
-        "701",
-        "0217",
-    )
+        "щук", "shchuk", "плюмбус", "plumbus", "закупщ", "студия", "щучинск", "anna", "701", "0217",
+    )  # fmt: skip
     assert not [word for word in words if word in asked]
 
 
@@ -181,12 +184,11 @@ async def test_waiting_for_a_second_opinion_on_a_word_is_shown(theatre: Theatre)
     theatre.translator.play(["hang"])
     await anna.press(unsure, timeout=LIMIT)
     await anna.wait(contains="плюмбусовый")
-    told_of = [one for one in theatre.stage.server.transcript if PROGRESS in str(one.params)]
-    assert told_of[-1].chat_id == anna.id
+    assert waiting_shown(theatre, anna) == 1
     assert not any(PROGRESS in one.text for one in anna.messages())
 
 
-async def test_dead_address_costs_no_time(tmp_path_factory: pytest.TempPathFactory) -> None:
+async def test_dead_address_makes_a_draft(tmp_path_factory: pytest.TempPathFactory) -> None:
     settings = {"TRANSLATORS": "libre", "LIBRETRANSLATE_URL": "http://127.0.0.1:1"}
     async with BotApiServer(TOKEN, flood_limits=False) as server:
         stage = Stage(tmp_path_factory.mktemp("dead"), server, settings)
@@ -194,7 +196,5 @@ async def test_dead_address_costs_no_time(tmp_path_factory: pytest.TempPathFacto
         await stage.ready()
         anna = stage.person()
         await to_review(anna, next(_lots))
-        began = time.monotonic()
         assert "Перевод черновой" in (await letter(anna)).text
-        assert time.monotonic() - began < 3
         assert await stage.stop() == 0

@@ -22,6 +22,7 @@ from tests.integration.translation_server import (
     says,
 )
 
+HOUR = 3600.0
 SERVICE_FAILURES: list[tuple[str, Any]] = [
     *[(name, act) for name in NAMES for act in ("too_many", "broken", "reset", "huge")],
     ("google", "captcha"),
@@ -50,10 +51,13 @@ async def test_failing_service_is_asked_three_times_and_then_left_alone(
 
 
 @pytest.mark.parametrize("name", NAMES)
-async def test_refused_connection_falls_back_to_the_next(workshop: Workshop, name: str) -> None:
+async def test_refused_connection_falls_back_to_the_next_without_waiting(
+    workshop: Workshop, name: str
+) -> None:
     other = next(one for one in NAMES if one != name)
-    chain = workshop.chain(workshop.engine(name, "http://127.0.0.1:1"), other)
-    assert await chain.translate("чайник", *TO_ENGLISH) == OnlineText("kettle", other)
+    chain = workshop.chain(workshop.engine(name, "http://127.0.0.1:1"), other, seconds=HOUR)
+    async with asyncio.timeout(60):
+        assert await chain.translate("чайник", *TO_ENGLISH) == OnlineText("kettle", other)
 
 
 BAD_ANSWERS: list[Callable[[Seen], str | None]] = [
@@ -96,7 +100,8 @@ async def test_thirty_callers_of_a_hanging_service_are_answered_in_time(
     workshop.server.always = act
     started = time.monotonic()
     answers = await asyncio.gather(*(chain.translate("чайник", *TO_ENGLISH) for _ in range(30)))
-    assert time.monotonic() - started < LIMIT + 0.2
+    # One after another on two threads they would take fifteen limits.
+    assert time.monotonic() - started < 5 * LIMIT
     assert answers == [None] * 30
     assert len(workshop.server.seen) <= 4
 
