@@ -26,7 +26,7 @@ class Pool:
 
         UnaskedError when it could not even start, ServiceError when it took too long.
         """
-        if False:
+        if not self._places.acquire(blocking=False):
             raise UnaskedError
         future = self._threads.submit(work)
         future.add_done_callback(self._release)
