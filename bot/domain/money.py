@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from typing import Final
 
 _WORD = re.compile(r"[^\W\d_]+|[$€£₽₸¥֏元]|\b[^\W\d_]\.[^\W\d_]")
 _STEM = 4
+CENT: Final = Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,17 @@ class Currency:
 
     code: str
     words: tuple[str, ...]
+
+
+def rounded_together(amounts: Sequence[Decimal]) -> list[Decimal]:
+    """The amounts to the cent so that they add up to their rounded sum (largest remainder)."""
+    total = sum(amounts, Decimal(0)).quantize(CENT, ROUND_HALF_UP)
+    rounded = [one.quantize(CENT, ROUND_FLOOR) for one in amounts]
+    left = int((total - sum(rounded, Decimal(0))) / CENT)
+    by_remainder = sorted(range(len(amounts)), key=lambda at: rounded[at] - amounts[at])
+    for at in by_remainder[:left]:
+        rounded[at] += CENT
+    return rounded
 
 
 def named_currencies(folded: str, currencies: Sequence[Currency]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import Final
 from bot.domain.errors import AppError
 from bot.domain.money import Money, named_currencies
 from bot.domain.payment import Payer, PaymentRules
+from bot.domain.personal_text import has_card_number
 from bot.domain.rfq import RfqRules
 from bot.domain.search import AmountError, SearchRules, parse_price
 from bot.services.ports import Countries, Translator
@@ -90,7 +91,7 @@ class PaymentReader:
 
     def _refuse_card(self, folded: str) -> None:
         is_bare = _CARD.search(folded) and not named_currencies(folded, self._currencies)
-        if is_bare or _is_card(folded):
+        if is_bare or has_card_number(folded):
             raise CardNumberError
 
     def _payer(self, tokens: list[str]) -> Payer | None:
@@ -124,13 +125,3 @@ class PaymentReader:
         """The country named after a bank or a card."""
         named = _BANK.search(folded)
         return self.country(folded[named.start() :]) if named else None
-
-
-def _is_card(folded: str) -> bool:
-    """Whether it holds the number of a card: its last digit is a check of the others (Luhn)."""
-    for found in _CARD.finditer(folded):
-        digits = [int(sign) for sign in found[0] if sign.isdigit()][::-1]
-        doubled = [sum(divmod(2 * digit, 10)) for digit in digits[1::2]]
-        if (sum(digits[::2]) + sum(doubled)) % 10 == 0:
-            return True
-    return False

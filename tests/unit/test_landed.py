@@ -15,9 +15,8 @@ from bot.domain.landed import (
     Shipment,
     estimate,
     personal_duty,
-    shared_out,
 )
-from bot.domain.money import Money
+from bot.domain.money import Money, rounded_together
 from bot.integrations.customs import load_customs
 
 BOOK = load_customs()
@@ -102,7 +101,7 @@ def test_nothing_is_due_within_the_limit(value: Decimal, country: str) -> None:
 
 @given(st.lists(st.decimals(min_value=0, max_value=10**6, places=6), max_size=8))
 def test_rounded_lines_add_up_to_the_rounded_sum(amounts: list[Decimal]) -> None:
-    shares = shared_out(amounts)
+    shares = rounded_together(amounts)
     assert sum(shares, Decimal(0)) == sum(amounts, Decimal(0)).quantize(
         Decimal("0.01"), "ROUND_HALF_UP"
     )

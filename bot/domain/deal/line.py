@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 
 from bot.domain.deal.errors import DealError
-from bot.domain.deal.money import CENT, LARGEST, cents
+from bot.domain.deal.money import LARGEST, cents
 from bot.domain.errors import AppError
-from bot.domain.money import Money
+from bot.domain.money import CENT, Money
 from bot.domain.rfq import RfqRules, read_price
 from bot.domain.search import AmountError, AmountWords
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
-CENT: Final = Decimal("0.01")
+from bot.domain.money import CENT, rounded_together
+
 LARGEST: Final = Decimal(10_000_000)
 
 
@@ -21,13 +22,8 @@ def split(total: Decimal, weights: Sequence[Decimal]) -> tuple[Decimal, ...]:
     """
     if not weights or min(weights) <= 0:
         raise ValueError("weights are above zero")
-    units, whole = int(cents(total) / CENT), sum(weights)
-    exact = [units * weight / whole for weight in weights]
-    parts = [int(share) for share in exact]
-    by_remainder = sorted(range(len(parts)), key=lambda place: parts[place] - exact[place])
-    for place in by_remainder[: units - sum(parts)]:
-        parts[place] += 1
-    return tuple(part * CENT for part in parts)
+    exact, whole = cents(total), sum(weights)
+    return tuple(rounded_together([exact * weight / whole for weight in weights]))
 
 
 def shown(amount: Decimal) -> int | str:

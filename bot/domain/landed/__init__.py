@@ -1,7 +1,7 @@
 """Landed cost: what goods cost at the buyer's door, line by line, with the rule of each line."""
 
 from bot.domain.landed.customs import Base, CustomsBook, CustomsRule, Duty, Vat, personal_duty
-from bot.domain.landed.estimate import Estimate, Line, LineKind, Reading, estimate, shared_out
+from bot.domain.landed.estimate import Estimate, Line, LineKind, Reading, estimate
 from bot.domain.landed.model import Asked, Purpose, Shipment
 from bot.domain.landed.rates import Rates
 
@@ -21,5 +21,4 @@ __all__ = [
     "Vat",
     "estimate",
     "personal_duty",
-    "shared_out",
 ]

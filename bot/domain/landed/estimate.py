@@ -1,18 +1,16 @@
 """Adds a shipment up under every reading of the rules, never taking the unknown for zero."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from enum import StrEnum
 
 from bot.domain.facts import Dated
 from bot.domain.landed.customs import EURO, CustomsBook, CustomsRule, personal_duty
 from bot.domain.landed.model import Purpose, Shipment
 from bot.domain.landed.rates import Rates
-from bot.domain.money import Money
-
-_CENT = Decimal("0.01")
+from bot.domain.money import Money, rounded_together
 
 
 class LineKind(StrEnum):
@@ -69,17 +67,6 @@ def estimate(shipment: Shipment, book: CustomsBook, rates: Rates | None, today: 
     Where no rule of the country is known, duty and VAT are unknown.
     """
     return _Reckoning(shipment, book, rates, today).estimate()
-
-
-def shared_out(amounts: Sequence[Decimal], unit: Decimal = _CENT) -> list[Decimal]:
-    """The amounts rounded to `unit` so that they add up to the rounded sum (largest remainder)."""
-    total = sum(amounts, Decimal(0)).quantize(unit, ROUND_HALF_UP)
-    rounded = [one.quantize(unit, ROUND_FLOOR) for one in amounts]
-    left = int((total - sum(rounded, Decimal(0))) / unit)
-    order = sorted(range(len(amounts)), key=lambda at: rounded[at] - amounts[at])
-    for at in order[:left]:
-        rounded[at] += unit
-    return rounded
 
 
 class _Reckoning:
@@ -146,7 +133,7 @@ class _Reckoning:
 
 
 def _rounded(reading: Reading) -> Reading:
-    known = iter(shared_out([one.amount for one in reading.lines if one.amount is not None]))
+    known = iter(rounded_together([one.amount for one in reading.lines if one.amount is not None]))
     lines = tuple(
         Line(one.kind, None if one.amount is None else next(known), one.rule, one.percent)
         for one in reading.lines

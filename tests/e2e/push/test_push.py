@@ -19,6 +19,8 @@ from tests.e2e.push import program
 from tests.integration.reminders import due, states, store
 
 pytestmark = pytest.mark.e2e
+# What says the same of both databases is asked of one.
+only_once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 _forks = multiprocessing.get_context("forkserver")
 _forks.set_forkserver_preload([program.__name__])
 NOW = SystemClock().now
@@ -144,6 +146,7 @@ async def test_silence_asked_for_is_kept_by_all_and_nothing_is_lost(
     assert texts(server, 8) == [1] * 8
 
 
+@only_once
 @pytest.mark.parametrize(
     "fault",
     [
@@ -158,8 +161,6 @@ async def test_silence_asked_for_is_kept_by_all_and_nothing_is_lost(
 async def test_failed_sends_are_repeated_until_they_arrive(
     server: BotApiServer, database: Database, hire: Callable[[], Worker], fault: Fault
 ) -> None:
-    if not database.is_sqlite:
-        pytest.skip("the same on both databases")
     await reminded(server, database)
     server.faults.add(fault)
     hire()
@@ -178,11 +179,10 @@ async def test_one_who_blocked_the_bot_is_left_alone(
     assert texts(server) == [0]
 
 
+@only_once
 async def test_worker_that_slept_through_its_lease_sends_nothing_of_it(
     server: BotApiServer, database: Database, hire: Callable[[], Worker]
 ) -> None:
-    if not database.is_sqlite:
-        pytest.skip("the same on both databases")
     await reminded(server, database)
     asleep = hire()
     slow = server.faults.add(Fault(FaultKind.DELAY, method="sendMessage", seconds=0.5))

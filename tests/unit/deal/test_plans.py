@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.deal import DealError, PartKind, PlanPreset, own_plan, read_parts, split
-from bot.domain.deal.money import CENT
+from bot.domain.money import CENT
 from tests.unit.deal.samples import READER, RULES, SEARCH, plan, usd
 
 amounts = st.integers(100, 10**9).map(lambda units: units * CENT)
