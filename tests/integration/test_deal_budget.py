@@ -1,8 +1,8 @@
 """What a step of the deals' conversation may cost the database and Telegram."""
 
-from tests.integration.test_rfq_budget import Desk, check, desk
+from tests.integration.test_rfq_budget import Desk, check, desk, nothing_takes_long
 
-__all__ = ["desk"]
+__all__ = ["desk", "nothing_takes_long"]
 
 
 async def test_steps_of_a_deal_stay_within_the_budget(desk: Desk) -> None:  # the fixture

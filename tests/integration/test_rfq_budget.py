@@ -15,6 +15,7 @@ from bot.container import build_container
 from bot.db.database import Database
 from bot.db.exclusion import LocalExclusion
 from bot.dialogs import ALL_DIALOGS
+from bot.progress import shown
 from bot.settings import Settings
 from bot.updates.runner import UpdateRunner
 from tests.fakes import FrozenClock
@@ -65,7 +66,14 @@ class Desk:
 
 
 @pytest.fixture
-async def desk(database: Database) -> AsyncIterator[Desk]:
+def nothing_takes_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A cold dictionary on a busy machine brings news of long work: calls that no step makes."""
+    action, _patience = shown.__defaults__ or ()
+    monkeypatch.setattr(shown, "__defaults__", (action, float("inf")))
+
+
+@pytest.fixture
+async def desk(database: Database, nothing_takes_long: None) -> AsyncIterator[Desk]:
     """Dialogs belong to one dispatcher of a process: they are borrowed and given back."""
     parents = {dialog: dialog._parent_router for dialog in ALL_DIALOGS}
     for dialog in ALL_DIALOGS:
