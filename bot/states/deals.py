@@ -3,7 +3,7 @@
 from aiogram.fsm.state import State, StatesGroup
 from aiogram_dialog import DialogManager, StartMode
 
-from bot.domain.ids import RfqId
+from bot.domain.ids import DealId, RfqId
 
 
 class DealsSG(StatesGroup):
@@ -42,10 +42,16 @@ async def open_deals(
 ) -> None:
     """All deals; or a new one from a line of text; or what to do with a letter.
 
-    A wish is a line whose prices were limits of a search and no sum of an order. The dialog checks that the letter is theirs.
+    A wish is a line whose prices were limits of a search and no sum of an order. The dialog checks
+    that the letter is theirs.
     """
-    await manager.start(
-        DealsSG.list,
-        data={"line": line, "wish": wish, "rfq_id": rfq_id},
-        mode=StartMode.RESET_STACK,
-    )
+    await _start(manager, line=line, wish=wish, rfq_id=rfq_id)
+
+
+async def open_deal(manager: DialogManager, deal_id: DealId, place: int | None = None) -> None:
+    """One deal, at a part of its plan if `place` is given. The dialog checks that it is theirs."""
+    await _start(manager, deal_id=deal_id, place=place)
+
+
+async def _start(manager: DialogManager, **asked: object) -> None:
+    await manager.start(DealsSG.list, data=asked, mode=StartMode.RESET_STACK)

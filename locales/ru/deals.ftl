@@ -228,6 +228,8 @@ deal-event-ready = товар готов
 deal-event-lading = коносамент получен
 deal-event-shipped = груз отправлен
 deal-event-delivered = груз получен
+deal-event-confirmed = получение подтверждено
+deal-event-disputed = спор открыт
 deal-events =
     <b>Что случилось?</b>
     От события считается срок платежа, который его ждёт.{ $lines ->

@@ -1,6 +1,6 @@
 """A purchase from the first letter to the review, and the money in it."""
 
-from bot.domain.deal import changes
+from bot.domain.deal import changes, waiting
 from bot.domain.deal.aql import AqlCard, Sampling, aql_card
 from bot.domain.deal.days import take_day
 from bot.domain.deal.errors import DealError, UnreadableDealError
@@ -11,6 +11,7 @@ from bot.domain.deal.money import cents, shown, split
 from bot.domain.deal.parts import own_plan, read_parts
 from bot.domain.deal.plan import (
     Event,
+    Expected,
     Milestone,
     MilestoneStatus,
     PartKind,
@@ -47,6 +48,7 @@ __all__ = [
     "DealWords",
     "Entry",
     "Event",
+    "Expected",
     "Gate",
     "Line",
     "Milestone",
@@ -78,4 +80,5 @@ __all__ = [
     "shown",
     "split",
     "take_day",
+    "waiting",
 ]

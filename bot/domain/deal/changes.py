@@ -20,6 +20,8 @@ _STAGE_OF_EVENT = {
     Event.AGREED: DealStage.AGREED,
     Event.SHIPPED: DealStage.SHIPPED,
     Event.DELIVERED: DealStage.DELIVERED,
+    Event.CONFIRMED: DealStage.CONFIRMED,
+    Event.DISPUTED: DealStage.DISPUTE,
 }
 
 
@@ -128,9 +130,15 @@ def move(deal: Deal, stage: DealStage, day: date, at: datetime) -> Deal:
     if stage not in choices(deal.terms.stage):
         raise NotFoundError("err-not-found")
     event = next((one for one, led in _STAGE_OF_EVENT.items() if led is stage), None)
-    # A day that was reported before is better known than the day of the tap.
-    events = {event: day, **deal.terms.events} if event else deal.terms.events
-    terms = replace(deal.terms, stage=stage, events=events)
+    events = dict(deal.terms.events)
+    if stage is DealStage.DISPUTE or deal.terms.stage is DealStage.DISPUTE:
+        # Its days are counted anew for every dispute.
+        events.pop(Event.DISPUTED, None)
+    if event:
+        # A day that was reported before is better known than the day of the tap.
+        events.setdefault(event, day)
+    unanswered = day if stage is DealStage.INQUIRY else None
+    terms = replace(deal.terms, stage=stage, events=events, unanswered=unanswered)
     return deal.changed(at, terms, "stage", stage=stage, old=deal.terms.stage)
 
 
