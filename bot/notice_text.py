@@ -66,6 +66,11 @@ def milestone(deal: Deal, notice: Notice) -> Milestone | None:
     return plan.milestones[notice.place] if plan and notice.place is not None else None
 
 
+def today_advice(deal: Deal, kind: NoticeKind, rules: WatchRules) -> str:
+    """What can be done today about a clock that runs."""
+    return i18n.html(_advice_key(deal, kind), extension=rules.extension)
+
+
 def _distance(notice: Notice, today: date) -> str:
     days = (notice.deadline - today).days
     if notice.kind in _LOOKING_BACK:
@@ -91,18 +96,20 @@ def _gate(deal: Deal, notice: Notice) -> str:
 
 
 def _advice(deal: Deal, notice: Notice, rules: WatchRules, today: date) -> str:
-    advice = f"notice-do-{key_of(notice)}"
-    if notice.kind is NoticeKind.AUTO_CONFIRM and deal.terms.extended:
-        advice += "-extended"
     transit = rules.transit.get(deal.terms.transport)
     return i18n.html(
-        advice,
+        _advice_key(deal, notice.kind),
         day=day(notice.deadline, today),
         festival=_festival(notice),
         extension=rules.extension,
         low=transit.low if transit else 0,
         high=transit.high if transit else 0,
     )
+
+
+def _advice_key(deal: Deal, kind: NoticeKind) -> str:
+    is_extended = kind is NoticeKind.AUTO_CONFIRM and deal.terms.extended
+    return f"notice-do-{_named(kind)}" + ("-extended" if is_extended else "")
 
 
 def _basis(deal: Deal, notice: Notice, rules: WatchRules) -> str:
@@ -123,4 +130,8 @@ def _festival(notice: Notice) -> str:
 
 
 def key_of(notice: Notice) -> str:
-    return notice.kind.replace("_", "-")
+    return _named(notice.kind)
+
+
+def _named(kind: NoticeKind) -> str:
+    return kind.replace("_", "-")

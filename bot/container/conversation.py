@@ -49,6 +49,7 @@ from bot.services.ports import (
 from bot.services.profile import ProfileService
 from bot.services.rates import RateService
 from bot.services.registrations import RegistrationService
+from bot.services.reminder_calm import ReminderCalm
 from bot.services.reminders import ReminderService
 from bot.services.rfq_translator import RfqTranslator
 from bot.services.rfqs import RfqService
@@ -101,3 +102,4 @@ class Conversation(Provider):
     registrations = provide(RegistrationService)
     reminder_rows = provide(SqlReminderRepository, provides=ReminderRepository)
     reminders = provide(ReminderService)
+    reminder_calm = provide(ReminderCalm)

@@ -13,6 +13,7 @@ from bot.domain.ids import ReminderId, UserId
 from bot.domain.reminder import Reminder
 from bot.services.notice_actions import NoticeActions
 from bot.services.profile import ProfileService
+from bot.services.reminder_calm import ReminderCalm
 from bot.services.reminders import ReminderService
 from bot.services.watcher import Watcher
 
@@ -28,6 +29,7 @@ class Press:
     message: Message
     manager: DialogManager
     reminders: ReminderService
+    calm: ReminderCalm
     profile: ProfileService
     notices: NoticeActions
     watcher: Watcher

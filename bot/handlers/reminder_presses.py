@@ -82,12 +82,12 @@ async def _list(press: Press) -> Shown:
 
 
 async def _pause(press: Press) -> Shown:
-    await press.reminders.pause_all(press.user_id)
+    await press.calm.pause_all(press.user_id)
     return i18n.html("reminder-paused"), _single("reminder-btn-resume", "resume")
 
 
 async def _resume(press: Press) -> Shown:
-    await press.reminders.resume(press.user_id)
+    await press.calm.resume(press.user_id)
     return i18n.html("reminder-resumed"), _single("reminder-btn-list", "list")
 
 

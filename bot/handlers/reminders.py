@@ -19,6 +19,7 @@ from bot.handlers.press import Press
 from bot.handlers.reminder_presses import ACTIONS
 from bot.services.notice_actions import NoticeActions
 from bot.services.profile import ProfileService
+from bot.services.reminder_calm import ReminderCalm
 from bot.services.reminders import ReminderService
 from bot.services.watcher import Watcher
 
@@ -101,6 +102,7 @@ async def on_press(
     press = Press(
         UserId(callback.from_user.id), values, callback.message, dialog_manager,
         reminders=await dishka_container.get(ReminderService),
+        calm=await dishka_container.get(ReminderCalm),
         profile=await dishka_container.get(ProfileService),
         notices=await dishka_container.get(NoticeActions),
         watcher=await dishka_container.get(Watcher),

@@ -154,36 +154,11 @@ class ReminderService:
         self._reminders.drop_series(user_id, reminder.subject)
         return reminder
 
-    async def pause_all(self, user_id: UserId) -> None:
-        for one in await self._reminders.ahead(user_id):
-            if one.state is not ReminderState.PAUSED:
-                self._reminders.save(one.stands(ReminderState.PAUSED))
-
-    async def resume(self, user_id: UserId) -> None:
-        """What is still ahead comes at its time; of what passed meanwhile, a series goes on."""
-        await self._wake(user_id, ReminderState.PAUSED)
-
-    async def return_of(self, user_id: UserId) -> None:
-        """The person is back after having blocked the bot."""
-        await self._wake(user_id, ReminderState.BLOCKED)
-
     async def _own_words(self, user_id: UserId, reminder_id: ReminderId) -> Reminder:
         reminder = await self.get(user_id, reminder_id)
         if reminder.deal_id is not None:
             raise NotFoundError("err-not-found")
         return reminder
-
-    async def _wake(self, user_id: UserId, state: ReminderState) -> None:
-        user = await self._users.get(user_id)
-        now = self._clock.now()
-        for one in await self._reminders.ahead(user_id):
-            if one.state is not state:
-                continue
-            if one.send_at > now:
-                self._reminders.save(one.stands(ReminderState.PENDING))
-            else:
-                self._plan_next(one, user)
-                self._reminders.save(one.stands(ReminderState.CANCELLED))
 
     def _understand(self, phrase: str, user: User) -> Understood | Unclear:
         return understand(phrase, to_local(self._clock.now(), user.tz.key), self._words)

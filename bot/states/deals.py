@@ -22,6 +22,8 @@ class DealsSG(StatesGroup):
     reason = State()
     events = State()
     event = State()
+    watch = State()
+    ahead = State()
     stage = State()
     history = State()
     aql = State()
@@ -45,13 +47,15 @@ async def open_deals(
     A wish is a line whose prices were limits of a search and no sum of an order. The dialog checks
     that the letter is theirs.
     """
-    await _start(manager, line=line, wish=wish, rfq_id=rfq_id)
+    await manager.start(
+        DealsSG.list,
+        data={"line": line, "wish": wish, "rfq_id": rfq_id},
+        mode=StartMode.RESET_STACK,
+    )
 
 
 async def open_deal(manager: DialogManager, deal_id: DealId, place: int | None = None) -> None:
     """One deal, at a part of its plan if `place` is given. The dialog checks that it is theirs."""
-    await _start(manager, deal_id=deal_id, place=place)
-
-
-async def _start(manager: DialogManager, **asked: object) -> None:
-    await manager.start(DealsSG.list, data=asked, mode=StartMode.RESET_STACK)
+    await manager.start(
+        DealsSG.list, data={"deal_id": deal_id, "place": place}, mode=StartMode.RESET_STACK
+    )

@@ -12,6 +12,7 @@ from bot.domain.reminder import (
     Reminder,
     ReminderKind,
     ReminderState,
+    is_quiet,
     occurrence_id,
     plan,
     to_local,
@@ -67,7 +68,7 @@ def follow(
                 added.append(made)
                 continue
             kept.add(row.id)
-            if not _serves(row, made):
+            if not _serves(row, made, user):
                 state = row.state if row.state in _HELD else ReminderState.PENDING
                 saved.append(replace(made, id=row.id, state=state, rev=row.rev + 1))
     ended = (one.id for one in known if one.state in AHEAD and one.id not in kept)
@@ -108,10 +109,12 @@ def _next(notice: Notice, rows: Mapping[datetime, Reminder], local: datetime) ->
         slot = notice.repeat.after(slot)
 
 
-def _serves(row: Reminder, made: Reminder) -> bool:
-    """Whether a row is what is called for, snoozed or not."""
-    is_elsewhere = row.state is ReminderState.PENDING and row.zone != made.zone
-    return row.state in AHEAD and row.repeat == made.repeat and not is_elsewhere
+def _serves(row: Reminder, made: Reminder, user: User) -> bool:
+    """Whether a row is what is called for, snoozed or not, on the buyer's present clock."""
+    if row.state not in AHEAD or row.repeat != made.repeat:
+        return False
+    is_off = row.zone != made.zone or is_quiet(row.send_at, made.zone, user.quiet)
+    return row.state is not ReminderState.PENDING or not is_off
 
 
 def _made(deal: Deal, notice: Notice, local: datetime, user: User) -> Reminder:
