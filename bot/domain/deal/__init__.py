@@ -27,6 +27,7 @@ from bot.domain.deal.stages import (
     ORDER_PAGE,
     PLATFORM,
     DealStage,
+    before,
     choices,
 )
 from bot.domain.deal.standing import Action, Step, at_risk, by_currency, next_step, paid
@@ -66,6 +67,7 @@ __all__ = [
     "UnreadableDealError",
     "aql_card",
     "at_risk",
+    "before",
     "by_currency",
     "cents",
     "changes",

@@ -9,7 +9,7 @@ from bot.domain.deal.gate import Check, checks
 from bot.domain.deal.model import Deal, Terms
 from bot.domain.deal.money import shown, split
 from bot.domain.deal.plan import Event, Milestone, PartKind, Payment, Plan, Trigger
-from bot.domain.deal.stages import BEFORE_MONEY, DealStage, choices
+from bot.domain.deal.stages import BEFORE_MONEY, DealStage, choices, leads_to
 from bot.domain.errors import NotFoundError
 from bot.domain.ids import RfqId, SupplierId
 from bot.domain.money import Money
@@ -117,8 +117,9 @@ def report(deal: Deal, event: Event, day: date, at: datetime) -> Deal:
     """Something happened on a day: what waits for it becomes dated, the stage follows if it may."""
     events = {**deal.terms.events, event: day}
     stage = _STAGE_OF_EVENT.get(event)
-    allowed = stage if stage in choices(deal.terms.stage) else None
-    terms = replace(deal.terms, events=events, stage=allowed or deal.terms.stage)
+    if stage is None or not leads_to(deal.terms.stage, stage):
+        stage = deal.terms.stage
+    terms = replace(deal.terms, events=events, stage=stage)
     return deal.changed(at, terms, "event", event=event, day=day.isoformat())
 
 

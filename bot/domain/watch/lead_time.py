@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from bot.domain.deal import Check, Deal, DealStage, Event, Expected, Terms
+from bot.domain.deal import Check, Deal, DealStage, Event, Expected, Terms, before
 from bot.domain.reminder import Every, Repeat
 from bot.domain.watch.model import Festival, Notice, NoticeKind, WatchRules
 
@@ -12,12 +12,12 @@ _WEEKLY: Final = Repeat(Every.WEEK)
 _SATURDAY = 5
 # A shorter production has no half worth asking about.
 _SHORT = timedelta(days=6)
-_MAKING: Final = frozenset({DealStage.AGREED, DealStage.DEPOSIT_PAID, DealStage.IN_PRODUCTION})
-_UNSHIPPED: Final = _MAKING | {DealStage.INSPECTED, DealStage.BALANCE_PAID}
+_MAKING: Final = before(DealStage.INSPECTED)
+_UNSHIPPED: Final = before(DealStage.SHIPPED)
 
 
 def production(deal: Deal, rules: WatchRules) -> Iterator[Notice]:
-    """Empty before an order is agreed on and after the goods have left."""
+    """Empty after the goods have left."""
     terms = deal.terms
     ready, leaves = terms.expected.get(Expected.READY), terms.expected.get(Expected.SHIPPED)
     is_made = Event.READY in terms.events
