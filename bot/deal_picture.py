@@ -28,10 +28,10 @@ def picture(deal: Deal, moments: Sequence[Moment], today: date) -> Picture:
         total=deal_text.total(deal.terms.total),
         shares=tuple(_shares(deal)),
         rows=tuple(_row(deal, one, today) for one in shown),
-        past=sum(one.day < today for one in shown),
+        past=sum(one.is_past(today) for one in shown),
         today=i18n.plain("deal-picture-today", day=moment_text.day(today)),
         more=i18n.plain("deal-picture-more", count=left_out) if left_out else "",
-        footer=i18n.plain("deal-picture-footer"),
+        footer=tuple(_undated(deal)),
     )
 
 
@@ -55,6 +55,17 @@ def _share(deal: Deal, tone: Tone, part: Decimal) -> Share:
     return Share(
         tone, part, i18n.plain("deal-picture-share", share=name, amount=deal_text.of(deal, part))
     )
+
+
+def _undated(deal: Deal) -> Iterator[str]:
+    """Payments that wait for an event nobody has reported."""
+    for part in deal.terms.plan.milestones if deal.terms.plan and deal.is_payable else ():
+        if part.open > 0 and part.due(deal.terms.events) is None:
+            yield i18n.plain(
+                "deal-picture-undated",
+                part=deal_text.part_name(part), amount=deal_text.of(deal, part.open),
+                when=deal_text.when(deal, part),
+            )  # fmt: skip
 
 
 def _row(deal: Deal, moment: Moment, today: date) -> Row:

@@ -23,7 +23,7 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A part of the bar. A `part` of zero has its line of text and no place in the bar."""
+    """A part of the bar. A `part` of zero is a line of text alone."""
 
     tone: Tone
     part: Decimal
@@ -41,7 +41,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """`past` rows stand above today's line. `more` tells of rows that were left out, or is ""."""
+    """`past` rows stand above today's line. `more` tells of rows that were left out, or is "".
+
+    `footer`: what has no day yet, a line each.
+    """
 
     title: str
     stage: str
@@ -51,4 +54,4 @@ class Picture:
     past: int
     today: str
     more: str = ""
-    footer: str = ""
+    footer: tuple[str, ...] = ()

@@ -166,7 +166,7 @@ deal-moment-kind =
         [due] { $late ->
             [yes] просрочено
             [today] платить сегодня
-           *[no] заплатить до
+           *[no] срок платежа
         }
         [risk] { $late ->
             [yes] под риском
@@ -200,7 +200,7 @@ deal-picture-share =
        *[open] Осталось заплатить: { $amount }
     }
 deal-picture-more = Раньше было ещё { $count }, здесь не поместилось
-deal-picture-footer = Сроки без даты появятся здесь, когда отметите событие в боте.
+deal-picture-undated = Без даты: { $part } { $amount } — { $when }
 deal-picture-caption =
     { $name } · { $total }
     { $step }

@@ -18,7 +18,7 @@ _LONGEST_NAME: Final = 80
 _FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f\x7f]')
 # Windows opens none of these, whatever their extension.
 _DEVICES = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
-_HIDDEN = ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
+_HIDDEN = ("Cc", "Cf", "Cn", "Cs", "Co", "Zl", "Zp")
 
 
 class EvidenceKind(StrEnum):

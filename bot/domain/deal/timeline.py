@@ -39,11 +39,18 @@ class Moment:
     values: Mapping[str, str] = field(default_factory=dict)
     amount: Decimal | None = None
 
+    def is_past(self, today: date) -> bool:
+        """Whether it is behind the person; what is awaited today is still ahead."""
+        return self.day < today or (self.day == today and not self.kind.is_awaited)
+
 
 def moments(deal: Deal, zone: tzinfo) -> tuple[Moment, ...]:
-    """What has a day by now, the earliest first. `zone`: where the day of the beginning is told."""
+    """What has a day by now, the earliest first; of one day what happened before what is awaited.
+
+    `zone`: where the day of the beginning is told.
+    """
     found = [*_begun(deal, zone), *_events(deal), *_payments(deal), *_due(deal)]
-    return tuple(sorted(found, key=lambda one: one.day))
+    return tuple(sorted(found, key=lambda one: (one.day, one.kind.is_awaited)))
 
 
 def revision(deal: Deal) -> int:

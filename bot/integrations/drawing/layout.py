@@ -28,7 +28,7 @@ from bot.integrations.drawing.style import (
     Style,
 )
 
-_GAP, _WIDE_GAP = 14, 34
+_GAP, _ROW_GAP, _WIDE_GAP = 14, 24, 34
 _SLIVER = 8
 
 
@@ -99,9 +99,9 @@ class Setter:
             self._share(share)
         self._skip(_WIDE_GAP)
         self._timeline(picture)
-        if picture.footer:
-            self._skip(_WIDE_GAP)
-            self._block(picture.footer, FOOT)
+        for line in picture.footer:
+            self._skip(_ROW_GAP)
+            self._block(line, FOOT)
         self._skip(MARGIN)
         return self._layout
 
@@ -116,7 +116,7 @@ class Setter:
             self._row(row)
         if picture.past >= len(picture.rows):
             self._now(picture.today)
-        bottom = self._layout.height - _WIDE_GAP
+        bottom = self._layout.height - _ROW_GAP
         line = Box(AXIS - STROKE / 2, top, AXIS + STROKE / 2, bottom, HAIRLINE)
         self._layout.boxes.insert(0, line)
 
@@ -125,7 +125,7 @@ class Setter:
         self._layout.marks.append(Mark(AXIS, middle, row.tone))
         self._block(row.head, HEAD, BESIDE, COLOURS[row.tone])
         self._block(row.text, ROW, BESIDE)
-        self._skip(_WIDE_GAP)
+        self._skip(_ROW_GAP)
 
     def _now(self, text: str) -> None:
         middle = self._layout.height + NOW.leading / 2
@@ -134,7 +134,7 @@ class Setter:
         for left, right in ((MARGIN, BESIDE - _GAP), (end, WIDTH - MARGIN)):
             if right > left:
                 self._box(left, middle - STROKE / 2, right, middle + STROKE / 2, TODAY)
-        self._skip(_WIDE_GAP)
+        self._skip(_ROW_GAP)
 
     def _bar(self, shares: tuple[Share, ...]) -> None:
         """The parts side by side; a small one stays visible."""
@@ -150,6 +150,9 @@ class Setter:
             self._skip(BAR_HEIGHT + _GAP)
 
     def _share(self, share: Share) -> None:
+        if not share.part:
+            self._block(share.text, SHARE)
+            return
         top = self._layout.height + (SHARE.leading - SQUARE) / 2
         self._box(MARGIN, top, MARGIN + SQUARE, top + SQUARE, COLOURS[share.tone])
         self._block(share.text, SHARE, MARGIN + SQUARE + 20)
