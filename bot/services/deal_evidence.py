@@ -52,7 +52,7 @@ class EvidenceService:
 
     async def add_note(self, deal: Deal, typed: str) -> Evidence:
         """Words to keep; their fingerprint is known at once. DealError when they do not fit."""
-        text = typed.replace("\x00", "").encode(errors="ignore").decode().strip()
+        text = _storable(typed)
         if not text:
             raise DealError("err-evidence-empty")
         if len(text) > LONGEST_NOTE:
@@ -76,7 +76,7 @@ class EvidenceService:
             raise DealError("err-evidence-large", most=LARGEST_FILE // _MEGABYTE)
         item = replace(
             await self._blank(deal, file.kind),
-            name=clean_name(file.name), text=file.text[:LONGEST_NOTE], file_id=file.file_id,
+            name=clean_name(file.name), text=_storable(file.text)[:LONGEST_NOTE], file_id=file.file_id,
             unique_id=file.unique_id, size=file.size,
         )  # fmt: skip
         return self._save(item)
@@ -98,3 +98,8 @@ class EvidenceService:
     def _save(self, evidence: Evidence) -> Evidence:
         self._evidence.save(evidence)
         return evidence
+
+
+def _storable(text: str) -> str:
+    """Without what no database can hold: NUL and halves of surrogate pairs."""
+    return text.replace("\x00", "").encode(errors="ignore").decode().strip()

@@ -1,5 +1,6 @@
 """Evidence in the chat: words, photos and files attached, shown again, deleted."""
 
+import logging
 from typing import Any
 
 from aiogram.exceptions import TelegramBadRequest
@@ -14,13 +15,16 @@ from bot import evidence_text, letter_messages
 from bot.dialogs.papers.data import PapersData, chosen, current, read, write
 from bot.domain.deal import DealError, Evidence, EvidenceKind
 from bot.domain.ids import DealId, EvidenceId
+from bot.progress import shown
 from bot.services.deal_evidence import Arrived, EvidenceService
 from bot.services.deals import DealService
 from bot.states import PapersSG
-from bot.telegram_files import FileUnavailableError, fetch
+from bot.telegram_files import FileUnavailableError, Sink, fetch
 from bot.widgets import bot_of, chat_of, person
 
+logger = logging.getLogger(__name__)
 _PHOTO_NAME = "photo.jpg"
+_QUICK = 1024 * 1024
 
 
 @inject
@@ -65,11 +69,10 @@ async def on_file(
         write(manager, data)
         return
     try:
-        read_file = await fetch(bot_of(manager), item.file_id)
+        found = await _read(manager, item)
+        item = evidence.fingerprint(item, found.sha256, found.size)
     except FileUnavailableError:
-        pass
-    else:
-        item = evidence.fingerprint(item, read_file.sha256, read_file.size)
+        logger.info("a file of evidence could not be read now")
     _say_kept(manager, item)
 
 
@@ -128,6 +131,14 @@ async def on_leave_evidence(
     data.note = ""
     write(manager, data)
     await manager.switch_to(PapersSG.menu)
+
+
+async def _read(manager: DialogManager, item: Evidence) -> Sink:
+    """A large file takes its time, and that is shown."""
+    bot, work = bot_of(manager), fetch(bot_of(manager), item.file_id)
+    if item.size is not None and item.size < _QUICK:
+        return await work
+    return await shown(work, bot, chat_of(manager))
 
 
 def _say_kept(manager: DialogManager, item: Evidence) -> None:
