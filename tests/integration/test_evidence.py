@@ -104,6 +104,17 @@ async def test_stranger_neither_reads_nor_changes_nor_deletes_nor_adds(
     assert await count(database) == 1
 
 
+async def test_item_is_not_taken_over_by_an_id_of_somebody_else(database: Database) -> None:
+    await save(database, ITEM)
+    own = replace(DEAL, id=DealId("b"), user_id=UserId(BORIS))
+    async with an_update(database, BORIS) as session:
+        SqlDealRepository(session, NO_KEY).save(own)
+        forged = replace(ITEM, user_id=UserId(BORIS), deal_id=own.id, text="подмена")
+        SqlEvidenceRepository(session, NO_KEY).save(forged)
+    assert await read(database) == [ITEM]
+    assert await count(database) == 1
+
+
 async def test_item_of_a_deal_that_is_not_there_is_not_kept(database: Database) -> None:
     await save(database, replace(ITEM, deal_id=DealId("nowhere")))
     assert await count(database) == 0

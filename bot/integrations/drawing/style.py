@@ -46,7 +46,7 @@ class Style:
     colour: Colour = INK
 
 
-TITLE: Final = Style(52, 64, 5, is_bold=True)
+TITLE: Final = Style(52, 64, 8, is_bold=True)
 STAGE: Final = Style(38, 50, 2, colour=PALE)
 TOTAL: Final = Style(64, 80, 1, is_bold=True)
 SHARE: Final = Style(38, 50, 2)

@@ -123,9 +123,10 @@ async def test_what_comes_back_is_newer_than_its_cancellation(desk: Desk) -> Non
 
 async def test_deleted_deal_is_taken_out_of_calendars_and_not_named(desk: Desk) -> None:
     desk.deals.save(dated())
-    await desk.all()
+    before = await desk.all()
     desk.deals.delete(ANNA, DealId("d"))
     after = await desk.all()
+    assert all(after[key]["sequence"] > before[key]["sequence"] for key in before)
     assert {one["status"] for one in after.values()} == {"CANCELLED"}
     assert {str(one["summary"]) for one in after.values()} == {"Отменено"}
 

@@ -121,6 +121,14 @@ def test_any_name_fits(product: str) -> None:
     check(laid(drawn(replace(middle(), terms=terms))))
 
 
+@pytest.mark.parametrize("sign", ["ш", "Щ", "i", "保"])
+def test_name_of_one_endless_word_is_broken_and_shown_whole(sign: str) -> None:
+    name = sign * 120
+    layout = laid(drawn(replace(middle(), terms=replace(middle().terms, product=name))))
+    check(layout)
+    assert "".join(text.text for text in layout.texts).count(sign) >= len(name)
+
+
 def test_of_too_many_moments_the_oldest_are_left_out_and_that_is_said() -> None:
     picture = drawn(middle(), many(45))
     assert len(picture.rows) == 40
@@ -129,8 +137,8 @@ def test_of_too_many_moments_the_oldest_are_left_out_and_that_is_said() -> None:
 
 
 def test_type_is_large_enough_for_a_phone() -> None:
-    layout = laid(drawn(middle()))
-    assert min(text.style.size for text in layout.texts) >= 34
+    for picture in (drawn(deal()), drawn(middle(), many(45))):
+        assert min(text.style.size for text in laid(picture).texts) >= 34
 
 
 def test_today_stands_between_what_was_and_what_comes() -> None:

@@ -42,4 +42,4 @@ async def test_file_that_cannot_be_had_says_so_without_its_address(failure: Any)
     with pytest.raises(FileUnavailableError) as caught:
         await fetch(shelf, "f")
     assert "SECRET" not in repr(caught.value)
-    assert caught.value.__suppress_context__
+    assert caught.value.__cause__ is None
