@@ -103,7 +103,7 @@ def _rows(packed: Iterable[Packed], zone: ZoneInfo) -> Iterator[tuple[str, ...]]
         yield (
             str(item.number),
             i18n.plain("deal-index-is", kind=item.kind.value),
-            "" if one.status is Status.MISSING else item.entry,
+            item.entry,
             _local(item.created_at, zone),
             f"{item.created_at.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC",
             "" if item.size is None else str(item.size),

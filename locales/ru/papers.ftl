@@ -21,7 +21,7 @@ deal-evidence =
         [one] Приложен { $count } предмет.
         [few] Приложено { $count } предмета.
        *[other] Приложено { $count } предметов.
-    } Пришлите фото, файл до 20 МБ или напишите заметку: сохраню со временем. Можно альбомом.
+    } Пришлите фото, альбом, файл до 20 МБ или напишите заметку: сохраню с датой и временем. Telegram сжимает фото, поэтому важный снимок лучше прислать файлом.
     { $note ->
         [none] {""}
        *[other] {"\u000A"}{ $note }
@@ -103,7 +103,7 @@ deal-index-is =
         [photo] фото / photo
        *[file] файл / file
     }
-deal-index-file = Имя в архиве / Name in the archive
+deal-index-file = Имя / Name
 deal-index-local = Когда приложено / Attached at
 deal-index-utc = UTC
 deal-index-size = Байт / Bytes
@@ -122,7 +122,7 @@ deal-index-tr = <tr>{ $cells }</tr>
 deal-index-page =
     <!doctype html>
     <html lang="ru"><head><meta charset="utf-8"><title>{ $name }</title>
-    <style>body{"{"}font:15px/1.4 sans-serif;margin:24px{"}"}table{"{"}border-collapse:collapse{"}"}td,th{"{"}border:1px solid #ccc;padding:4px 8px;text-align:left;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere{"}"}</style></head><body>
+    <style>body{"{"}font:15px/1.4 sans-serif;margin:24px{"}"}table{"{"}border-collapse:collapse{"}"}td,th{"{"}border:1px solid #ccc;padding:4px 8px;text-align:left;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere{"}"}td{"{"}min-width:5em{"}"}td:nth-child(3){"{"}min-width:11em{"}"}td:last-child{"{"}min-width:16em{"}"}</style></head><body>
     <h1>{ $name }</h1>
     <p>Сделка на { $total }. / Deal for { $total }.{ $supplier ->
         [none] {""}

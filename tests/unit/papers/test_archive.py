@@ -69,7 +69,7 @@ async def test_index_tells_both_times_in_both_languages(tmp_path: Path) -> None:
     assert row["Когда приложено / Attached at"] == "22.11.2026 12:01:00 (UTC+0300)"
     assert row["UTC"] == "2026-11-22 09:01:00 UTC"
     assert row["Вид / Kind"] == "файл / file"
-    assert row["Имя в архиве / Name in the archive"] == "001-1.pdf"
+    assert row["Имя / Name"] == "001-1.pdf"
 
 
 async def test_file_that_telegram_gives_no_more_is_listed_as_such(tmp_path: Path) -> None:
@@ -77,7 +77,7 @@ async def test_file_that_telegram_gives_no_more_is_listed_as_such(tmp_path: Path
     (part,) = await packed(tmp_path, Shelf(f2=b"two"), old, item(2))
     first, second = rows(part)
     assert first["Состояние / Status"].startswith("не удалось скачать")
-    assert first["SHA-256"] == digest(b"one")
+    assert (first["Имя / Name"], first["SHA-256"]) == ("001-1.pdf", digest(b"one"))
     assert second["Состояние / Status"].startswith("в архиве /")
     assert set(part) == {"002-2.pdf", *papers([])}
 
