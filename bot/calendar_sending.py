@@ -7,13 +7,14 @@ from aiogram.types import BufferedInputFile
 from aiogram_dialog import DialogManager
 
 from bot import calendar_text, i18n, letter_messages
+from bot.domain.watch import WatchRules
 from bot.services.deal_calendar import Farewell, Wording
 from bot.widgets import bot_of, chat_of
 
 
-def wording(zone: tzinfo) -> tuple[Wording, Farewell]:
+def wording(zone: tzinfo, rules: WatchRules) -> tuple[Wording, Farewell]:
     """How entries are said, and how they are taken back."""
-    return partial(calendar_text.wanted, zone=zone), calendar_text.cancelled
+    return partial(calendar_text.wanted, zone=zone, rules=rules), calendar_text.cancelled
 
 
 async def send(manager: DialogManager, file: bytes, name: str) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import tzinfo
 
 from bot import deal_text, i18n, moment_text
-from bot.domain.deal import Deal, Exported, Moment, Wanted, moments
+from bot.domain.deal import Deal, Exported, Moment, Wanted
+from bot.domain.watch import WatchRules, outlook
 
 
-def wanted(deal: Deal, zone: tzinfo) -> Sequence[Wanted]:
-    """An entry for each dated moment."""
-    return [_entry(deal, one) for one in moments(deal, zone)]
+def wanted(deal: Deal, zone: tzinfo, rules: WatchRules) -> Sequence[Wanted]:
+    """An entry for each dated moment, and for each deadline ahead."""
+    return [_entry(deal, one) for one in outlook(deal, rules, zone)]
 
 
 def cancelled(exported: Exported, deal: Deal | None) -> Wanted:

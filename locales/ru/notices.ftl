@@ -105,3 +105,14 @@ notice-over =
     <b>{ $name }</b>
     Это уже неактуально: в сделке всё отмечено.
 notice-unreadable = Сделка сейчас не читается
+
+notice-moment-inspection = заказать инспекцию
+notice-moment-festival = в Китае начинаются праздники
+notice-moment-ready = товар должен быть готов
+notice-moment-shipment = обещана отправка
+notice-moment-arrival = груз должен прийти
+notice-moment-auto-confirm = площадка сама подтвердит получение
+notice-moment-claim = последний день просить возврат
+notice-moment-late-claim = последний день просить компенсацию за опоздание
+notice-moment-offsite-claim = последний день жалобы без Trade Assurance
+notice-moment-dispute = спор передадут площадке

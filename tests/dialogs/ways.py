@@ -118,7 +118,7 @@ WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
     DealsSG.event: (*_DEAL, "!Что случилось", "!товар готов"),
     DealsSG.watch: (*_DEAL, "!Сроки"),
     DealsSG.ahead: (*_DEAL, "!Сроки", "!Готовность"),
-    DealsSG.stage: (*_DEAL, "!Сменить этап"),
+    DealsSG.stage: (*_DEAL, "!Что случилось", "!Сменить этап"),
     DealsSG.history: (*_MORE, "!История"),
     DealsSG.aql: (*_MORE, "!Сколько штук"),
     DealsSG.fields: (*_MORE, "!Уточнить"),

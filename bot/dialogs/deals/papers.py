@@ -9,6 +9,7 @@ from dishka.integrations.aiogram_dialog import inject
 from bot import calendar_sending, i18n, states
 from bot.dialogs.deals.data import current
 from bot.domain.deal import DealError
+from bot.domain.watch import WatchRules
 from bot.services.deal_calendar import DealCalendars
 from bot.services.deals import DealService
 from bot.services.ports import CalendarWriter
@@ -37,10 +38,11 @@ async def on_calendar(
     profile: FromDishka[ProfileService],
     calendars: FromDishka[DealCalendars],
     writer: FromDishka[CalendarWriter],
+    rules: FromDishka[WatchRules],
 ) -> None:
     """Open deals, and what earlier files said of others."""
     user_id = person(manager)
-    say = calendar_sending.wording((await profile.get(user_id)).tz)
+    say = calendar_sending.wording((await profile.get(user_id)).tz, rules)
     days = await calendars.all(user_id, *say)
     if not days:
         raise DealError("err-deal-calendar-empty")

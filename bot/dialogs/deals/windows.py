@@ -131,10 +131,7 @@ card_window = Screen(
         ),
         SwitchTo(Label("deal-btn-watch"), id="watch", state=DealsSG.watch),
     ),
-    Row(
-        SwitchTo(Label("deal-btn-events"), id="events", state=DealsSG.events),
-        SwitchTo(Label("deal-btn-stage"), id="stage", state=DealsSG.stage),
-    ),
+    SwitchTo(Label("deal-btn-events"), id="events", state=DealsSG.events),
     Row(
         Button(
             Label("deal-btn-letter"), id="letter", on_click=course.on_letter, when="has_letter"

@@ -18,7 +18,8 @@ from dishka.integrations.aiogram_dialog import inject
 
 from bot import calendar_sending, deal_picture, deal_text, evidence_index, i18n, letter_messages
 from bot.dialogs.papers.data import current
-from bot.domain.deal import Deal, moments, next_step
+from bot.domain.deal import Deal, next_step
+from bot.domain.watch import WatchRules, outlook
 from bot.evidence_archive import Packer, Part
 from bot.evidence_index import Packed, Status
 from bot.paper_names import paper_name
@@ -62,11 +63,12 @@ async def on_picture(
     deals: FromDishka[DealService],
     profile: FromDishka[ProfileService],
     painter: FromDishka[PicturePainter],
+    rules: FromDishka[WatchRules],
     latin: FromDishka[Latin],
 ) -> None:
     deal, bot, chat_id = await current(manager, deals), bot_of(manager), chat_of(manager)
     today, zone = await deals.today(deal.user_id), (await profile.get(deal.user_id)).tz
-    work = painter.png(deal_picture.picture(deal, moments(deal, zone), today))
+    work = painter.png(deal_picture.picture(deal, outlook(deal, rules, zone), today))
     png = await shown(work, bot, chat_id, ChatAction.UPLOAD_PHOTO)
     file = BufferedInputFile(png, paper_name("deal", deal, latin, "png"))
     caption = i18n.html(
@@ -90,10 +92,11 @@ async def on_calendar(
     profile: FromDishka[ProfileService],
     calendars: FromDishka[DealCalendars],
     writer: FromDishka[CalendarWriter],
+    rules: FromDishka[WatchRules],
     latin: FromDishka[Latin],
 ) -> None:
     deal = await current(manager, deals)
-    say = calendar_sending.wording((await profile.get(deal.user_id)).tz)
+    say = calendar_sending.wording((await profile.get(deal.user_id)).tz, rules)
     days = await calendars.one(deal, *say)
     title = i18n.plain("deal-ics-name", name=deal_text.name(deal))
     name = paper_name("deal", deal, latin, "ics")

@@ -19,9 +19,10 @@ from bot.integrations.ical import IcalWriter
 from bot.services.deal_calendar import DealCalendars
 from tests.fakes import MORNING, FakeCalendarRepository, FakeDealRepository, FrozenClock
 from tests.unit.deal.samples import DAY, TODAY, deal
+from tests.unit.watch.samples import RULES as WATCH
 
 ANNA = UserId(7)
-SAY = calendar_sending.wording(ZoneInfo("Europe/Moscow"))
+SAY = calendar_sending.wording(ZoneInfo("Europe/Moscow"), WATCH)
 WRITER = IcalWriter()
 
 
