@@ -8,15 +8,8 @@ from bot.domain.deal import Deal, Moment, MomentKind, moments
 from bot.domain.watch.model import Notice, NoticeKind, WatchRules
 from bot.domain.watch.schedule import notices
 
-_AT_RISK: Final = frozenset(
-    {
-        NoticeKind.AUTO_CONFIRM,
-        NoticeKind.CLAIM,
-        NoticeKind.LATE_CLAIM,
-        NoticeKind.OFFSITE_CLAIM,
-        NoticeKind.DISPUTE,
-    }
-)
+# From such a day on somebody else disposes of the money or of the case.
+_AT_RISK: Final = frozenset({NoticeKind.AUTO_CONFIRM, NoticeKind.DISPUTE})
 _AHEAD: Final = frozenset(
     {
         NoticeKind.INSPECTION,
@@ -24,6 +17,9 @@ _AHEAD: Final = frozenset(
         NoticeKind.READY,
         NoticeKind.SHIPMENT,
         NoticeKind.ARRIVAL,
+        NoticeKind.CLAIM,
+        NoticeKind.LATE_CLAIM,
+        NoticeKind.OFFSITE_CLAIM,
     }
 )
 
