@@ -45,6 +45,7 @@ from bot.services.ports import (
     UserRepository,
 )
 from bot.services.profile import ProfileService
+from bot.services.quick_letters import QuickLetters
 from bot.services.rates import RateService
 from bot.services.registrations import RegistrationService
 from bot.services.reminders import ReminderService
@@ -80,6 +81,7 @@ class Conversation(Provider):
     askers = provide(Askers)
     senders = provide(Senders)
     rfq_translator = provide(RfqTranslator)
+    quick_letters = provide(QuickLetters)
     online_texts = provide(OnlineTexts)
     free_text = provide(FreeText)
     followups = provide(FollowupService)

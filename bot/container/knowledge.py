@@ -11,6 +11,7 @@ from bot.domain.attributes import Attributes
 from bot.domain.deal import DealRules
 from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
+from bot.domain.inline import InlineWords
 from bot.domain.landed import CustomsBook
 from bot.domain.payment import PaymentRules
 from bot.domain.platforms import PlatformRules
@@ -49,6 +50,7 @@ from bot.services.cost_reader import CostReader
 from bot.services.deal_reader import DealReader
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
+from bot.services.inline_reader import InlineReader
 from bot.services.payment_reader import PaymentReader
 from bot.services.ports import (
     CompanyNumbers,
@@ -100,6 +102,12 @@ class Knowledge(Provider):
     @provide
     def cost_words(self) -> CostWords:
         return read_knowledge(KNOWLEDGE / "cost.toml", CostWords)
+
+    @provide
+    def inline_words(self) -> InlineWords:
+        return read_knowledge(KNOWLEDGE / "inline.toml", InlineWords)
+
+    inline_reader = provide(InlineReader)
 
     @provide
     def checklist(self, facts: FactBook) -> Checklist:

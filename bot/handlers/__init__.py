@@ -8,6 +8,7 @@ from bot.handlers import (
     errors,
     free_text,
     groups,
+    inline,
     membership,
     reminders,
     service,
@@ -22,6 +23,7 @@ def build_router(*dialogs: Router) -> Router:
     """
     router = Router(name="root")
     router.include_routers(
+        inline.build_router(),
         service.build_router(),
         groups.build_router(),
         reminders.build_router(),

@@ -8,12 +8,12 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram import inject
 
-from bot import check_text, i18n, states
+from bot import check_text, i18n, links, states
 from bot.answers import answer_wish
 from bot.domain.answers import Sureness
 from bot.domain.ids import SearchId, UserId
 from bot.domain.supplier.typed import looks_like_uscc
-from bot.handlers.deep_links import ANSWER_PAYLOAD, open_answer
+from bot.handlers import deep_links
 from bot.reminder_answers import answer_list
 from bot.services.answers import AnswerService
 from bot.services.profile import ProfileService
@@ -28,6 +28,9 @@ FOUND_PAYLOAD = "s-"
 def build_router() -> Router:
     router = Router(name="commands")
     router.message.filter(F.chat.type == ChatType.PRIVATE)
+    router.message.register(
+        deep_links.on_line, CommandStart(magic=F.args.startswith(links.LINE), ignore_case=True)
+    )
     router.message.register(on_start, CommandStart(ignore_case=True))
     router.message.register(on_cancel, Command("cancel", ignore_case=True))
     router.message.register(on_search, Command("search", ignore_case=True))
@@ -53,13 +56,15 @@ async def on_start(
 ) -> None:
     """The menu, or what the deep link asked for; a stranger is asked two questions first."""
     payload = command.args or ""
+    if payload.startswith(links.QUERY):
+        await deep_links.offer_return(message, payload)
     if payload == "reminders" and message.from_user:
         await answer_list(message, UserId(message.from_user.id), reminders)
         return
     if payload.startswith(FOUND_PAYLOAD):
         await states.open_found(dialog_manager, SearchId(payload.removeprefix(FOUND_PAYLOAD)))
-    elif payload.startswith(ANSWER_PAYLOAD):
-        await open_answer(dialog_manager, payload)
+    elif payload.startswith(links.ANSWER):
+        await deep_links.open_answer(dialog_manager, payload)
     elif payload in ENTRANCES:
         await ENTRANCES[payload](dialog_manager)
     elif message.from_user and not await _is_known(message.from_user.id, profile):

@@ -8,10 +8,9 @@ from aiogram.utils.deep_linking import create_start_link
 from dishka import FromDishka
 from dishka.integrations.aiogram import inject
 
-from bot import i18n
+from bot import i18n, links
 from bot.answers import answer_wish, to_asker
 from bot.domain.answers import Sureness
-from bot.handlers.deep_links import answer_payload
 from bot.services.answers import AnswerService
 from bot.services.search import SearchService
 from bot.states import ENTRANCES
@@ -54,7 +53,7 @@ async def on_help(
     """The button opens the answer itself when there is one."""
     reply = answers.ask(command.args or "")
     is_sure = reply.sureness is Sureness.SURE
-    await _invite(message, bot, answer_payload(reply.found[0]) if is_sure else "help")
+    await _invite(message, bot, links.to_answer(reply.found[0]) if is_sure else "help")
 
 
 async def on_private_matter(message: Message, command: CommandObject, bot: Bot) -> None:

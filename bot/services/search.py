@@ -43,15 +43,19 @@ class SearchService:
         self._ids = ids
         self._clock = clock
 
-    async def start(self, user_id: UserId, text: str) -> Found:
-        """Answer a wish and keep it in the user's history.
+    async def look(self, user_id: UserId, text: str) -> Found:
+        """Answer a wish and keep nothing of it.
 
         A country and a quantity named in the wish become the filters they stand for (S9). Raises
         EmptyQueryError when the words name no product.
         """
         corrections = await self._vocabulary.corrections.all(user_id)
         found = self._finder.show(self._new(user_id, text), corrections)
-        found = self._finder.filter(found, found.query.filters)
+        return self._finder.filter(found, found.query.filters)
+
+    async def start(self, user_id: UserId, text: str) -> Found:
+        """Answer a wish as `look` does, and keep it in the user's history."""
+        found = await self.look(user_id, text)
         self._vocabulary.unknown.count([word.source.lower() for word in found.query.unsure])
         self._searches.save(found.search)
         return found
