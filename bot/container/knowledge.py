@@ -65,6 +65,7 @@ from bot.services.rfq_reader import RfqReader
 from bot.services.rfq_signs import RfqSigns
 from bot.services.rfq_writer import RfqWriter
 from bot.services.supplier_reader import SupplierReader
+from bot.services.terms import TermService
 
 
 class Knowledge(Provider):
@@ -164,6 +165,7 @@ class Knowledge(Provider):
     buyer_fields = provide(BuyerFields)
 
     answers = provide(AnswerService)
+    terms = provide(TermService)
 
     @provide
     def answer_book(self, facts: FactBook) -> AnswerBook:

@@ -20,6 +20,7 @@ from bot.services.profile import ProfileService
 from bot.services.reminders import ReminderService
 from bot.services.search import SearchService
 from bot.services.supplier_reader import SupplierReader
+from bot.services.terms import TermService
 from bot.states import ENTRANCES
 
 FOUND_PAYLOAD = "s-"
@@ -36,6 +37,7 @@ def build_router() -> Router:
     router.message.register(on_search, Command("search", ignore_case=True))
     router.message.register(on_rfq, Command("rfq", ignore_case=True))
     router.message.register(on_help, Command("help", ignore_case=True))
+    router.message.register(on_term, Command("term", ignore_case=True))
     router.message.register(on_pay, Command("pay", ignore_case=True))
     router.message.register(on_cost, Command("cost", ignore_case=True))
     router.message.register(on_deals, Command("deals", ignore_case=True))
@@ -144,6 +146,23 @@ async def on_help(
         found=[str(ref) for ref in reply.found],
         is_sure=reply.sureness is Sureness.SURE,
     )
+
+
+@inject
+async def on_term(
+    _message: Message,
+    command: CommandObject,
+    dialog_manager: DialogManager,
+    terms: FromDishka[TermService],
+) -> None:
+    """With a word: what it means. Without, and for an unknown one: where to look."""
+    found = [str(ref) for ref in terms.find(command.args or "")]
+    if command.args:
+        await states.open_help(
+            dialog_manager, question=command.args, found=found, is_sure=bool(found)
+        )
+    else:
+        await ENTRANCES["term"](dialog_manager)
 
 
 @inject

@@ -60,12 +60,11 @@ async def wish_cards(question: Question, found: Found) -> list[Card]:
 def found_card(question: Question, found: Found) -> Card:
     """A query with its link, for everybody in the chat."""
     text, typed = found.search.text, found.query.typed
-    queries, lesson = search_text.queries(found), search_text.lesson(found)
-    whole = "\n\n".join(filter(None, (queries, lesson)))
+    whole = search_text.public(found)
     return Card(
         typed,
         i18n.plain("inline-found", wish=text),
-        whole if length(whole) <= _ROOM else queries,
+        whole if length(whole) <= _ROOM else search_text.queries(found),
         (
             (link_button("search-btn-open", found.link, is_main=True),),
             (copy_button("search-btn-copy", typed),),

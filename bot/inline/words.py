@@ -13,6 +13,7 @@ from bot.inline import wishes
 from bot.inline.cards import PAGE, Answer, Card, Question, link_button
 from bot.services.answers import AnswerService
 from bot.services.ports import Clock
+from bot.services.terms import TermService
 
 _TOLD: Final = (Kind.TERM, Kind.QUESTION)
 
@@ -34,10 +35,10 @@ async def term(question: Question) -> Answer:
     """What a word means, or the nearest there is; without a word all of them."""
     if not question.asked.text:
         return await _vocabulary(question)
-    cards = await _told(question, is_sure=True) or await _told(question, is_sure=False)
-    if not cards:
+    refs = (await question.container.get(TermService)).find(question.asked.text)
+    if not refs:
         raise AppError("inline-no-term")
-    return question.page_of(cards, is_personal=False)
+    return question.page_of(await _cards(question, refs), is_personal=False)
 
 
 async def _told(question: Question, *, is_sure: bool) -> list[Card]:
@@ -45,11 +46,9 @@ async def _told(question: Question, *, is_sure: bool) -> list[Card]:
     reply = service.ask(question.asked.text)
     if is_sure and reply.sureness is not Sureness.SURE:
         return []
-    book = await question.container.get(AnswerBook)
-    said = question.asked.text.casefold()
-    named = [one.ref for one in book.terms if said in {name.casefold() for name in one.names}]
-    refs = dict.fromkeys([*named, *(ref for ref in reply.found if ref.kind in _TOLD)])
-    return await _cards(question, refs)
+    named = (await question.container.get(TermService)).named(question.asked.text)
+    found = (ref for ref in reply.found if ref.kind in _TOLD)
+    return await _cards(question, dict.fromkeys([*named, *found]))
 
 
 async def _vocabulary(question: Question) -> Answer:
