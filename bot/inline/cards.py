@@ -22,7 +22,7 @@ from bot.domain.inline import Asked
 from bot.messages import cut
 
 PAGE: Final = 20
-_TITLE, _DESCRIPTION, _COPIED = 64, 120, 256
+_TITLE, _DESCRIPTION, _COPIED, _QUERY = 64, 120, 256, 256
 
 Row = tuple[InlineKeyboardButton, ...]
 
@@ -102,4 +102,6 @@ def line_button(key: str, question: Question, command: str, *texts: str) -> Inli
 
 def again_button(text: str, query: str) -> InlineKeyboardButton:
     """Types the query into the field of the same chat."""
-    return InlineKeyboardButton(text=text, switch_inline_query_current_chat=query)
+    return InlineKeyboardButton(
+        text=cut(text, _TITLE), switch_inline_query_current_chat=query[:_QUERY]
+    )
