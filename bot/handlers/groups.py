@@ -15,6 +15,8 @@ from bot.services.answers import AnswerService
 from bot.states import ENTRANCES
 
 REMINDERS = ("remind", "reminders")
+QUOTING = {"search", "rfq", "term"}
+"""Commands that need no line of their own in reply to a message that has it."""
 IN_GROUPS = {ChatType.GROUP, ChatType.SUPERGROUP}
 
 
@@ -35,11 +37,19 @@ async def on_command(
 ) -> None:
     """With a line: answered in place. Without: asked about in the private chat."""
     name = command.command.lower()
-    if not command.args:
+    line = command.args or (_replied(message) if name in QUOTING else "")
+    if not line:
         await _invite(message, bot, name)
         return
-    reply = await groups.answer(name, Asked(command.args, dishka_container))
+    reply = await groups.answer(name, Asked(line, dishka_container))
     await groups.send(message, bot, reply)
+
+
+def _replied(message: Message) -> str:
+    """What somebody else wrote, when the bare command replies to it."""
+    replied = message.reply_to_message
+    is_persons = replied and replied.from_user and not replied.from_user.is_bot
+    return (replied.text or replied.caption or "") if replied and is_persons else ""
 
 
 @inject

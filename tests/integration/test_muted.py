@@ -4,9 +4,9 @@ import logging
 
 import pytest
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
-from aiogram.methods import SendMessage
+from aiogram.methods import AnswerCallbackQuery, SendMessage
 
-from tests.integration.telegram import message
+from tests.integration.telegram import message, press
 from tests.integration.test_rfq_budget import Desk, desk, nothing_takes_long
 
 __all__ = ["desk", "nothing_takes_long"]
@@ -52,3 +52,14 @@ async def test_anonymous_administrators_of_two_groups_do_not_wait_for_one_anothe
 
     assert said(1, -100500) == -100500
     assert said(2, -100600) == -100600
+
+
+async def test_press_on_a_message_too_old_to_see_is_answered_once(desk: Desk) -> None:
+    raw = press(1, "g:pay:KZ:", message_id=9)
+    raw["callback_query"]["message"] = {"message_id": 9, "date": 0, "chat": GROUP}
+    item = desk.runner.parse(raw)
+    assert item is not None
+    await desk.runner.handle(item)
+    (answer,) = desk.telegram.requests
+    assert isinstance(answer, AnswerCallbackQuery)
+    assert "Вопроса уже нет" in str(answer.text)

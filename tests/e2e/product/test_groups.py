@@ -200,3 +200,26 @@ async def test_crowd_pressing_one_answer_is_answered_each_and_edits_nothing(stag
     await stage.server.world.updates.drained(timeout=60)
     assert all(query.answer and "кто спросил" in query.answer["text"] for query in queries)
     assert anna.last(group).html == shown.html
+
+
+async def test_bare_command_in_reply_to_a_message_is_about_that_message(
+    five: tuple[list[User], Group],
+) -> None:
+    (anna, boris, *_), group = five
+    wish = await anna.send("термокружка 500 мл", chat=group)
+    await boris.send("/search@concierge_bot", chat=group, reply_to=wish)
+    answer = await boris.wait(contains="insulated travel mug", chat=group)
+    assert answer.body["reply_to_message"]["from"]["id"] == boris.id
+    await boris.send("/rfq@concierge_bot", chat=group, reply_to=wish)
+    await boris.wait(contains="Hello", chat=group)
+    await boris.send("/search@concierge_bot", chat=group, reply_to=answer)
+    await boris.wait(contains="личном чате", chat=group)
+
+
+async def test_question_deleted_before_its_answer_is_answered_all_the_same(
+    five: tuple[list[User], Group],
+) -> None:
+    (anna, *_), group = five
+    asked = await anna.send("/term@concierge_bot moq", chat=group)
+    await anna.delete(asked)
+    await anna.wait(contains="最小起订量", chat=group)
