@@ -42,6 +42,7 @@ async def search(asked: Asked) -> Reply:
     _check_wish(asked.line)
     searches = await asked.container.get(SearchService)
     found = await searches.look(NOBODY, clean(asked.line))
+    searches.learn(found)
     typed = found.query.typed
     site = InlineKeyboardButton(
         text=i18n.plain("search-btn-open"), url=found.link, style=ButtonStyle.PRIMARY

@@ -73,7 +73,8 @@ async def _show(message: Message, bot: Bot, reply: groups.Reply) -> None:
 async def _hide(callback: CallbackQuery, shown: Message) -> None:
     try:
         await shown.delete()
-    except TelegramBadRequest:
-        await callback.answer(i18n.plain("group-cannot-hide"), show_alert=True)
-    else:
-        await callback.answer()
+    except TelegramBadRequest as error:
+        if "not found" not in error.message:
+            await callback.answer(i18n.plain("group-cannot-hide"), show_alert=True)
+            return
+    await callback.answer()

@@ -56,9 +56,13 @@ class SearchService:
     async def start(self, user_id: UserId, text: str) -> Found:
         """Answer a wish as `look` does, and keep it in the user's history."""
         found = await self.look(user_id, text)
-        self._vocabulary.unknown.count([word.source.lower() for word in found.query.unsure])
+        self.learn(found)
         self._searches.save(found.search)
         return found
+
+    def learn(self, found: Found) -> None:
+        """Count the words that the glossary lacks; whose they were is not kept."""
+        self._vocabulary.unknown.count([word.source.lower() for word in found.query.unsure])
 
     async def open(
         self, user_id: UserId, search_id: SearchId, product: int | None = None

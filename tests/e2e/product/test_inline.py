@@ -91,3 +91,15 @@ async def test_posted_cards_are_messages_that_telegram_takes(stage: Stage) -> No
         found = await anna.inline(query, chat=group)
         for place in range(len(found.results)):
             assert (await anna.choose(found, place, chat=group)).text
+
+
+async def test_card_posted_to_the_bot_itself_is_no_answer_to_its_question(stage: Stage) -> None:
+    anna = stage.person()
+    await anna.send("/search")
+    await anna.wait(contains="Что ищете?")
+    found = await anna.inline("чайник")
+    await anna.choose(found, 0)
+    await anna.send("термокружка")
+    await anna.wait(contains="insulated travel mug")
+    said = [one.text for one in anna.messages() if one.from_bot]
+    assert not any("kettle" in text for text in said)

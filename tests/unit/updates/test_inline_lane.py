@@ -5,10 +5,13 @@ import asyncio
 from bot.db.session import UpdateKey
 from bot.nursery import Nursery
 from bot.updates.backoff import Backoff
+from bot.updates.incoming import parse
 from bot.updates.queues import UserQueues
+from tests.integration.telegram import ScriptedTelegram, bot_on, inline, message
 from tests.unit.updates.fakes import Item, ScriptedRunner
 
 FIVE = 5
+ANNA = 7
 
 
 class Hall:
@@ -68,3 +71,12 @@ async def test_messages_are_never_dropped() -> None:
         await hall.all_done.wait()
         assert hall.started == [1, 2, 3, 4, 5]
         await hall.queues.drain(1)
+
+
+def test_query_of_a_person_has_a_lane_beside_their_messages() -> None:
+    bot = bot_on(ScriptedTelegram())
+    query, said = parse(inline(1, "moq", ANNA), bot), parse(message(2, "чайник", ANNA), bot)
+    assert query
+    assert said
+    assert query.lane != said.lane
+    assert query.key.user_id == said.key.user_id
