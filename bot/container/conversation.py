@@ -5,8 +5,10 @@ from dishka import Provider, Scope, from_context, provide
 from bot.db.ids import SteadyIds
 from bot.db.repositories import (
     SqlBuyerRepository,
+    SqlCalendarRepository,
     SqlCorrectionRepository,
     SqlDealRepository,
+    SqlEvidenceRepository,
     SqlNeedRepository,
     SqlRateRepository,
     SqlRegistrationRepository,
@@ -22,6 +24,8 @@ from bot.db.session import UpdateSession
 from bot.services.askers import Askers
 from bot.services.buyers import BuyerService
 from bot.services.costs import CostService
+from bot.services.deal_calendar import DealCalendars
+from bot.services.deal_evidence import EvidenceService
 from bot.services.deal_letters import DealLetters
 from bot.services.deal_suppliers import DealSuppliers
 from bot.services.deals import DealService
@@ -32,8 +36,10 @@ from bot.services.online_texts import OnlineTexts
 from bot.services.payments import PaymentService
 from bot.services.ports import (
     BuyerRepository,
+    CalendarRepository,
     CorrectionRepository,
     DealRepository,
+    EvidenceRepository,
     IdFactory,
     NeedRepository,
     RateRepository,
@@ -85,6 +91,10 @@ class Conversation(Provider):
     notice_actions = provide(NoticeActions)
     deal_letters = provide(DealLetters)
     deal_suppliers = provide(DealSuppliers)
+    evidence_rows = provide(SqlEvidenceRepository, provides=EvidenceRepository)
+    evidence = provide(EvidenceService)
+    calendar_rows = provide(SqlCalendarRepository, provides=CalendarRepository)
+    calendars = provide(DealCalendars)
     askers = provide(Askers)
     senders = provide(Senders)
     rfq_translator = provide(RfqTranslator)

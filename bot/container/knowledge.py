@@ -27,8 +27,10 @@ from bot.integrations.checklist import load_checklist
 from bot.integrations.company_numbers import UsccNumbers
 from bot.integrations.countries import CldrCountries
 from bot.integrations.customs import load_customs
+from bot.integrations.drawing import PillowPainter
 from bot.integrations.facts import load_facts
 from bot.integrations.free_text_rules import load_draft_rules
+from bot.integrations.ical import IcalWriter
 from bot.integrations.knowledge import KNOWLEDGE, load_search_rules, read_knowledge
 from bot.integrations.latin import IcaoLatin
 from bot.integrations.payments import load_payments
@@ -55,12 +57,14 @@ from bot.services.followup_reader import FollowupReader
 from bot.services.inline_reader import InlineReader
 from bot.services.payment_reader import PaymentReader
 from bot.services.ports import (
+    CalendarWriter,
     Clock,
     CompanyNumbers,
     Countries,
     Latin,
     OperatorWords,
     Phones,
+    PicturePainter,
     SheetPrinter,
     Translator,
 )
@@ -157,6 +161,8 @@ class Knowledge(Provider):
     rfq_signs = provide(RfqSigns)
     rfq_writer = provide(RfqWriter)
     printer = provide(PdfPrinter, provides=SheetPrinter)
+    painter = provide(PillowPainter, provides=PicturePainter)
+    calendar_writer = provide(IcalWriter, provides=CalendarWriter)
 
     @provide
     def countries(self) -> Countries:

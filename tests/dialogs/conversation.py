@@ -9,11 +9,13 @@ from functools import cache
 from typing import Any
 
 from aiogram import Bot, Dispatcher
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.methods import (
     AnswerCallbackQuery,
     AnswerInlineQuery,
     DeleteMessage,
     EditMessageText,
+    GetFile,
     GetMe,
     SendChatAction,
     SendDocument,
@@ -39,8 +41,10 @@ from bot.integrations.translation.morphology import Morphology
 from bot.integrations.word_forms import RussianForms
 from bot.services.ports import (
     BuyerRepository,
+    CalendarRepository,
     CorrectionRepository,
     DealRepository,
+    EvidenceRepository,
     IdFactory,
     NeedRepository,
     OnlineTranslator,
@@ -71,6 +75,7 @@ class SayingBot(Bot):
         self.alerts: list[str] = []
         self.inline_answers: list[AnswerInlineQuery] = []
         self.files: list[SendDocument | SendPhoto | SendMediaGroup] = []
+        self.contents: dict[str, bytes] = {}
 
     async def __call__(self, method: Any, request_timeout: int | None = None) -> Any:
         if isinstance(method, SendMessage):
@@ -99,6 +104,12 @@ class SayingBot(Bot):
             self.inline_answers.append(method)
         else:
             self.alerts.append(method.text or "")
+
+    async def download(self, file: Any, destination: Any = None, **_: Any) -> None:  # type: ignore[override]
+        """Telegram gives the files of `contents` and no others."""
+        if file not in self.contents:
+            raise TelegramBadRequest(GetFile(file_id=file), "Bad Request: wrong file_id")
+        destination.write(self.contents[file])
 
 
 def _giver(fake: object) -> Callable[[], Any]:
@@ -140,6 +151,8 @@ class Conversation:
         self.searches = fakes.FakeSearchRepository()
         self.rfqs = fakes.FakeRfqRepository()
         self.deals = fakes.FakeDealRepository()
+        self.evidence = fakes.FakeEvidenceRepository()
+        self.calendars = fakes.FakeCalendarRepository()
         self.suppliers = fakes.FakeSupplierRepository()
         self.needs = fakes.FakeNeedRepository()
         self.reminders = fakes.FakeReminderRepository()
@@ -164,6 +177,8 @@ class Conversation:
             (SearchRepository, self.searches),
             (RfqRepository, self.rfqs),
             (DealRepository, self.deals),
+            (EvidenceRepository, self.evidence),
+            (CalendarRepository, self.calendars),
             (SupplierRepository, self.suppliers),
             (NeedRepository, self.needs),
             (ReminderRepository, self.reminders),

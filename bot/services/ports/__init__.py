@@ -1,5 +1,11 @@
 """What the services need from the outside world; `bot.container` decides who provides it."""
 
+from bot.services.ports.papers import (
+    CalendarRepository,
+    CalendarWriter,
+    EvidenceRepository,
+    PicturePainter,
+)
 from bot.services.ports.storage import (
     BuyerRepository,
     DealRepository,
@@ -33,17 +39,21 @@ from bot.services.ports.world import (
 
 __all__ = [
     "BuyerRepository",
+    "CalendarRepository",
+    "CalendarWriter",
     "Clock",
     "CompanyNumbers",
     "CorrectionRepository",
     "Countries",
     "DealRepository",
+    "EvidenceRepository",
     "IdFactory",
     "Latin",
     "NeedRepository",
     "OnlineTranslator",
     "OperatorWords",
     "Phones",
+    "PicturePainter",
     "RateFeed",
     "RateRepository",
     "RegistrationRepository",
