@@ -23,11 +23,12 @@ PRIVATE_COMMANDS = (
     "reminders",
     "settings",
     "profile",
+    "term",
     "help",
     "cancel",
     "start",
 )
-GROUP_COMMANDS = ("search",)
+GROUP_COMMANDS = ("search", "rfq", "pay", "cost", "term", "deals")
 
 
 async def publish(bot: Bot) -> None:

@@ -53,6 +53,7 @@ from bot.services.ports import (
     UserRepository,
 )
 from bot.services.profile import ProfileService
+from bot.services.quick_letters import QuickLetters
 from bot.services.rates import RateService
 from bot.services.registrations import RegistrationService
 from bot.services.reminder_calm import ReminderCalm
@@ -97,6 +98,7 @@ class Conversation(Provider):
     askers = provide(Askers)
     senders = provide(Senders)
     rfq_translator = provide(RfqTranslator)
+    quick_letters = provide(QuickLetters)
     online_texts = provide(OnlineTexts)
     free_text = provide(FreeText)
     followups = provide(FollowupService)

@@ -11,6 +11,7 @@ from bot.domain.attributes import Attributes
 from bot.domain.deal import DealRules
 from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
+from bot.domain.inline import InlineWords
 from bot.domain.landed import CustomsBook
 from bot.domain.payment import PaymentRules
 from bot.domain.platforms import PlatformRules
@@ -53,6 +54,7 @@ from bot.services.cost_reader import CostReader
 from bot.services.deal_reader import DealReader
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
+from bot.services.inline_reader import InlineReader
 from bot.services.payment_reader import PaymentReader
 from bot.services.ports import (
     CalendarWriter,
@@ -70,6 +72,7 @@ from bot.services.rfq_reader import RfqReader
 from bot.services.rfq_signs import RfqSigns
 from bot.services.rfq_writer import RfqWriter
 from bot.services.supplier_reader import SupplierReader
+from bot.services.terms import TermService
 
 
 class Knowledge(Provider):
@@ -107,6 +110,12 @@ class Knowledge(Provider):
     @provide
     def cost_words(self) -> CostWords:
         return read_knowledge(KNOWLEDGE / "cost.toml", CostWords)
+
+    @provide
+    def inline_words(self) -> InlineWords:
+        return read_knowledge(KNOWLEDGE / "inline.toml", InlineWords)
+
+    inline_reader = provide(InlineReader)
 
     @provide
     def checklist(self, facts: FactBook) -> Checklist:
@@ -169,6 +178,7 @@ class Knowledge(Provider):
     buyer_fields = provide(BuyerFields)
 
     answers = provide(AnswerService)
+    terms = provide(TermService)
 
     @provide
     def answer_book(self, facts: FactBook) -> AnswerBook:

@@ -9,7 +9,7 @@ from bot.states.buyer import open_buyer
 from bot.states.check import open_check
 from bot.states.cost import open_cost
 from bot.states.deals import open_deals
-from bot.states.help import open_help
+from bot.states.help import open_help, open_terms
 from bot.states.letters import open_followups, open_rfq
 from bot.states.menu import open_settings
 from bot.states.pay import open_pay
@@ -29,4 +29,5 @@ ENTRANCES: Final[Mapping[str, Callable[[DialogManager], Awaitable[None]]]] = {
     "pay": open_pay,
     "cost": open_cost,
     "help": open_help,
+    "term": open_terms,
 }

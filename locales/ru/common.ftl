@@ -17,6 +17,3 @@ cancel-done = Хорошо, остановились. Настройки и пр
 cancel-nothing = Отменять нечего. Вот меню.
 
 letter-block = <pre>{ $text }</pre>
-
-group-private-only = Это удобнее в личном чате: там вас никто не перебьёт.
-group-btn-private = Открыть личный чат
