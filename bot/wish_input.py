@@ -6,8 +6,9 @@ from aiogram_dialog.widgets.input import MessageInput
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import reminder_answers
+from bot import reminder_answers, states
 from bot.answers import answer_wish
+from bot.domain.wish import product_link
 from bot.services.profile import ProfileService
 from bot.services.reminders import ReminderService
 from bot.services.search import SearchService
@@ -22,8 +23,27 @@ async def on_wish(
     reminders: FromDishka[ReminderService],
     profile: FromDishka[ProfileService],
 ) -> None:
-    """Answer beside the window; the window itself stays where it is."""
-    manager.show_mode = ShowMode.NO_UPDATE
+    """Answer beside the window, which stays where it is; only a link opens another."""
+    if not await opened_link(message, manager):
+        manager.show_mode = ShowMode.NO_UPDATE
+        await answer_words(message, searches, reminders, profile)
+
+
+async def opened_link(message: Message, manager: DialogManager) -> bool:
+    """Whether the text links to a product: such a choice is the beginning of a deal."""
+    link = product_link(message.text or "")
+    if link is not None:
+        await states.open_deals(manager, link=link)
+    return link is not None
+
+
+async def answer_words(
+    message: Message,
+    searches: SearchService,
+    reminders: ReminderService,
+    profile: ProfileService,
+) -> None:
+    """Words are a request to remind, or a wish."""
     text = message.text or ""
     if reminders.is_request(text):
         await reminder_answers.answer_request(message, text, reminders, profile)

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from enum import StrEnum
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 LONGEST_WISH = 300
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--.*?-->")
@@ -13,6 +14,9 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _PRODUCT_PATH = re.compile(r"/(?:product-detail/.*?|product/)\d+(?:\.html|/|$)")
+_NAMED_PATH = re.compile(r"/product-detail/(.*?)[_-]?\d*(?:\.html|/|$)")
+_LONGEST_NAME = 80
+_LONGEST_ADDRESS = 300
 _ALIBABA = "alibaba.com"
 
 
@@ -59,6 +63,28 @@ def is_product_link(address: str) -> bool:
     host = (parts.hostname or "").lower()
     is_alibaba = host == _ALIBABA or host.endswith(f".{_ALIBABA}")
     return is_alibaba and bool(_PRODUCT_PATH.match(parts.path))
+
+
+@dataclass(frozen=True, slots=True)
+class ProductLink:
+    """A product's page on Alibaba without what follows a visitor about, and its name there or ""."""
+
+    address: str
+    name: str
+
+
+def product_link(text: str) -> ProductLink | None:
+    """The first product of Alibaba that a text links to."""
+    found = (link[0] for link in _LINK.finditer(clean(text)))
+    address = next((one for one in found if is_product_link(one)), None)
+    if address is None:
+        return None
+    parts = urlsplit(address if "//" in address else f"//{address}")
+    named = _NAMED_PATH.match(unquote(parts.path))
+    name = " ".join(named[1].replace("-", " ").split())[:_LONGEST_NAME] if named else ""
+    plain = f"https://{parts.hostname}{parts.path}"
+    is_short = len(plain) <= _LONGEST_ADDRESS
+    return ProductLink(plain if is_short else "", name if any(map(str.isalpha, name)) else "")
 
 
 def is_latin_only(text: str) -> bool:

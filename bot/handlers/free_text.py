@@ -1,4 +1,4 @@
-"""What no conversation was waiting for: words are a wish or a request to remind, anything else gets a hint."""
+"""What no conversation was waiting for: a link, a wish, a request to remind; else a hint."""
 
 from aiogram import F, Router
 from aiogram.enums import ChatType
@@ -7,12 +7,12 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram import inject
 
-from bot import i18n, reminder_answers
-from bot.answers import answer_wish
+from bot import i18n
 from bot.services.profile import ProfileService
 from bot.services.reminders import ReminderService
 from bot.services.search import SearchService
 from bot.widgets import is_first_of_album
+from bot.wish_input import answer_words, opened_link
 
 
 def build_router() -> Router:
@@ -27,15 +27,13 @@ def build_router() -> Router:
 @inject
 async def on_wish(
     message: Message,
+    dialog_manager: DialogManager,
     searches: FromDishka[SearchService],
     reminders: FromDishka[ReminderService],
     profile: FromDishka[ProfileService],
 ) -> None:
-    text = message.text or ""
-    if reminders.is_request(text):
-        await reminder_answers.answer_request(message, text, reminders, profile)
-    else:
-        await answer_wish(message, text, searches)
+    if not await opened_link(message, dialog_manager):
+        await answer_words(message, searches, reminders, profile)
 
 
 async def on_other_content(message: Message, dialog_manager: DialogManager) -> None:

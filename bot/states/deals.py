@@ -4,6 +4,7 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram_dialog import DialogManager, StartMode
 
 from bot.domain.ids import DealId, RfqId
+from bot.domain.wish import ProductLink
 
 
 class DealsSG(StatesGroup):
@@ -40,18 +41,18 @@ async def open_deals(
     *,
     line: str = "",
     wish: str = "",
+    link: ProductLink | None = None,
     rfq_id: RfqId | None = None,
 ) -> None:
-    """All deals; or a new one from a line of text; or what to do with a letter.
+    """All deals; or a new one from a line of text or a link; or what to do with a letter.
 
     A wish is a line whose prices were limits of a search and no sum of an order. The dialog checks
     that the letter is theirs.
     """
-    await manager.start(
-        DealsSG.list,
-        data={"line": line, "wish": wish, "rfq_id": rfq_id},
-        mode=StartMode.RESET_STACK,
-    )
+    asked = {"line": line, "wish": wish, "rfq_id": rfq_id}
+    if link:
+        asked |= {"link": link.address, "name": link.name}
+    await manager.start(DealsSG.list, data=asked, mode=StartMode.RESET_STACK)
 
 
 async def open_deal(manager: DialogManager, deal_id: DealId, place: int | None = None) -> None:

@@ -95,6 +95,9 @@ deal-card =
     }{ $letter ->
         [none] {""}
        *[other] {"\u000A"}Письмо: { $letter }
+    }{ $link ->
+        [none] {""}
+       *[other] {"\u000A"}<a href="{ $link }">Товар на Alibaba</a>
     }
 deal-known-line = { $name }: { $value }
 deal-more =

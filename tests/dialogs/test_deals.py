@@ -334,3 +334,17 @@ async def test_sum_and_parts_may_be_told_together(anna: Conversation) -> None:
     assert "= 1 800 $ + 4 200 $" in anna.screen.text.replace("\xa0", " ")
     await walk(anna, "/deals термокружки", "5000 или 6000 $")
     assert "Чисел несколько" in anna.said[-1]
+
+
+@pytest.mark.parametrize("open_first", ["/cancel", "/start"])
+async def test_link_to_a_product_begins_a_deal(anna: Conversation, open_first: str) -> None:
+    await anna.send(open_first)
+    await anna.send("https://www.alibaba.com/product-detail/Steel-Travel-Mug_1600123.html?spm=x")
+    assert "Steel Travel Mug" in anna.screen.text
+    await anna.send("6000 usd 30/70")
+    await press(anna, "Да, через")
+    (deal,) = anna.deals.deals.values()
+    assert (
+        deal.terms.link == "https://www.alibaba.com/product-detail/Steel-Travel-Mug_1600123.html"
+    )
+    assert "Товар на Alibaba" in anna.screen.text

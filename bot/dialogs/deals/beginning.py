@@ -37,6 +37,8 @@ async def on_start(
         letter = await letters.open(person(manager), RfqId(rfq_id))
         write(manager, DealsData(rfq_id=letter.id))
         await manager.switch_to(DealsSG.pick)
+    elif link := asked.get("link"):
+        await ask_next(manager, DealsData(draft=Draft(asked.get("name", ""), link=link)), reader)
     elif line := asked.get("line") or asked.get("wish"):
         said = reader.line(line)
         draft = Draft(said.product, quantity=said.quantity)

@@ -111,6 +111,7 @@ async def on_protection(
     terms = Terms(
         draft.product, draft.total, protected=answers.get(str(button.widget_id)),
         transport=draft.transport, quantity=draft.quantity, rfq_id=draft.rfq_id,
+        link=draft.link,
     )  # fmt: skip
     deal = await deals.create(person(manager), terms, draft.plan)
     write(manager, DealsData(deal_id=deal.id))

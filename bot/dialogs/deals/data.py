@@ -26,6 +26,7 @@ class Draft:
     quantity: int | None = None
     transport: str = ""
     rfq_id: RfqId | None = None
+    link: str = ""
 
 
 @dataclass(slots=True)

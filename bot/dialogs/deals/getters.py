@@ -114,6 +114,7 @@ async def get_card(
         "refunded": deal_text.of(deal, deal.terms.refunded) if deal.terms.refunded else "none",
         "known": Html("\n".join(_known(deal, rules, countries)) or "none"),
         "letter": letter.product if letter else "none",
+        "link": deal.terms.link or "none",
         "planned": deal.terms.plan is not None,
         "unplanned": deal.terms.plan is None,
         "has_letter": letter is not None,

@@ -37,6 +37,7 @@ CARD: dict[str, Any] = {
     "refunded": "none",
     "known": "Quantity: 500",
     "letter": "travel mugs",
+    "link": "https://www.alibaba.com/product-detail/mug_1600.html",
     "planned": True,
     "unplanned": False,
     "has_letter": True,

@@ -24,7 +24,7 @@ class Terms:
     `transport` an id of rfq.toml, `quantity` the pieces ordered. `supplier_id`: the one of theirs that was
     checked, beside the name. `refunded` is in the currency of `total`. `expected` are days ahead,
     `events` days that have come. `extended`: the buyer's one extension of the time to receive is
-    used. `unanswered`: since when the supplier has owed an answer.
+    used. `unanswered`: since when the supplier has owed an answer. `link`: the product's page.
     """
 
     product: str
@@ -44,6 +44,7 @@ class Terms:
     expected: Mapping[Expected, date] = field(default_factory=dict)
     extended: bool = False
     unanswered: date | None = None
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.domain.wish import WishProblem, classify, clean, is_latin_only
+from bot.domain.wish import ProductLink, WishProblem, classify, clean, is_latin_only, product_link
 
 PROBLEMS = [
     ("", WishProblem.EMPTY),
@@ -76,3 +76,12 @@ def test_clean_keeps_what_a_reader_sees(text: str, cleaned: str) -> None:
 )
 def test_latin_only(text: str, latin: bool) -> None:
     assert is_latin_only(text) is latin
+
+
+def test_link_to_a_product_tells_its_page_and_its_name() -> None:
+    text = "вот www.alibaba.com/product-detail/Steel-Travel-Mug_1600123.html?spm=a27 берём"
+    assert product_link(text) == ProductLink(
+        "https://www.alibaba.com/product-detail/Steel-Travel-Mug_1600123.html", "Steel Travel Mug"
+    )
+    assert product_link("https://m.alibaba.com/product/1600/mug.html").name == ""
+    assert product_link("https://evil.example/product-detail/mug_1600.html") is None
