@@ -1,6 +1,6 @@
 """How deals read in Russian: sums, days, parts of the plan, lines of the history."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -21,7 +21,6 @@ from bot.domain.deal import (
     Plan,
     Step,
     at_risk,
-    by_currency,
     next_step,
     paid,
 )
@@ -72,15 +71,6 @@ def summary(deal: Deal, today: date) -> i18n.Html:
             risk=of(deal, at_risk(deal)) if at_risk(deal) else "none",
         )
     )  # fmt: skip
-
-
-def totals(deals: Iterable[Deal]) -> i18n.Html:
-    """Paid and at risk over all deals, a line per currency; "" when nothing was paid."""
-    lines = (
-        i18n.html("deal-totals", paid=money(out, currency), risk=money(risk, currency))
-        for currency, (out, risk) in sorted(by_currency(deals).items())
-    )
-    return i18n.Html("\n".join(lines))
 
 
 def step(deal: Deal, following: Step, today: date) -> i18n.Html:

@@ -23,6 +23,7 @@ deal-summary =
         [none] {""}
        *[other] , под риском { $risk }
     }
+deal-own-totals = Всего ≈ { $paid }, под риском ≈ { $risk } по курсу на { $day }
 deal-totals = Всего заплачено <b>{ $paid }</b>, под риском <b>{ $risk }</b>
 deals-pick =
     <b>«{ $product }» — в какую сделку?</b>

@@ -1,5 +1,6 @@
 """Deals in the chat: begun in four answers, paid on the second screen, held at the gate."""
 
+import datetime as dt
 from dataclasses import replace
 from decimal import Decimal
 
@@ -7,6 +8,8 @@ import pytest
 
 from bot.domain.deal import Deal, DealStage, Event
 from bot.domain.ids import UserId
+from bot.domain.landed import Rates
+from bot.domain.user import User
 from tests.dialogs.conversation import Conversation
 from tests.dialogs.test_rfq import walk
 
@@ -348,3 +351,19 @@ async def test_link_to_a_product_begins_a_deal(anna: Conversation, open_first: s
         deal.terms.link == "https://www.alibaba.com/product-detail/Steel-Travel-Mug_1600123.html"
     )
     assert "Товар на Alibaba" in anna.screen.text
+
+
+async def test_money_of_several_currencies_is_also_told_in_ones_own(anna: Conversation) -> None:
+    anna.users.users[UserId(7)] = User(UserId(7), country="RU", currency="RUB")
+    for line in ("/deals чехлы 100 usd", "/deals кружки 1000 cny"):
+        await anna.send(line)
+        await press(anna, "100 % на площадке", "Да, через", "Платежи")
+        await anna.press(anna.buttons[0])
+        await press(anna, "Я оплатил", "Да, записать")
+    await anna.send("/deals")
+    assert "≈" not in anna.screen.text, "nobody knows a rate yet"
+    units = {"USD": Decimal(80), "CNY": Decimal(11)}
+    anna.rates.save(Rates("RUB", units, dt.date(2026, 11, 21)))
+    await anna.send("/deals")
+    assert "Всего ≈ 19\xa0000\xa0₽" in anna.screen.text
+    assert "по курсу на 21 ноября 2026" in anna.screen.text

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.types import User as Person
 from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
@@ -11,51 +10,12 @@ from bot import deal_text, i18n
 from bot.dialogs.deals.data import current, note, read
 from bot.dialogs.deals.fields import NEEDED, PROTECTION, Field
 from bot.domain.deal import Deal, DealRules, at_risk, next_step, paid
-from bot.domain.errors import NotFoundError
-from bot.domain.ids import UserId
 from bot.domain.rfq import RfqRules
 from bot.i18n import Html
 from bot.messages import cut
 from bot.services.deal_letters import DealLetters
 from bot.services.deals import DealService
 from bot.services.ports import Countries
-
-SUMMARIES = 6
-_LABEL = 40
-
-
-@inject
-async def get_list(
-    event_from_user: Person, deals: FromDishka[DealService], **_: Any
-) -> dict[str, Any]:
-    user_id = UserId(event_from_user.id)
-    known, today = await deals.all(user_id), await deals.today(user_id)
-    return {
-        "count": len(known),
-        "summaries": Html("\n\n".join(deal_text.summary(one, today) for one in known[:SUMMARIES])),
-        "more": max(0, len(known) - SUMMARIES),
-        "totals": deal_text.totals(known) or "none",
-        "deals": [{"id": one.id, "name": cut(one.terms.product, _LABEL)} for one in known],
-    }
-
-
-@inject
-async def get_pick(
-    dialog_manager: DialogManager,
-    event_from_user: Person,
-    deals: FromDishka[DealService],
-    letters: FromDishka[DealLetters],
-    **_: Any,
-) -> dict[str, Any]:
-    user_id, rfq_id = UserId(event_from_user.id), read(dialog_manager).rfq_id
-    if rfq_id is None:
-        raise NotFoundError("err-not-found")
-    known = [one for one in await deals.all(user_id) if one.is_open]
-    return {
-        "product": (await letters.open(user_id, rfq_id)).product,
-        "count": len(known),
-        "deals": [{"id": one.id, "name": cut(one.terms.product, _LABEL)} for one in known],
-    }
 
 
 async def get_draft(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

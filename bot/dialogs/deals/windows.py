@@ -10,6 +10,7 @@ from bot.dialogs.deals import (
     creating,
     fields,
     getters,
+    list_getters,
     papers,
     preview,
     vetting,
@@ -47,7 +48,7 @@ list_window = Screen(
     home_button(),
     state=DealsSG.list,
     hint="deals-hint-list",
-    getter=getters.get_list,
+    getter=list_getters.get_list,
     preview_data=preview.LIST,
 )  # fmt: skip
 
@@ -66,7 +67,7 @@ pick_window = Screen(
     home_button(),
     state=DealsSG.pick,
     hint="deal-hint-buttons",
-    getter=getters.get_pick,
+    getter=list_getters.get_pick,
     preview_data=preview.PICK,
 )  # fmt: skip
 

@@ -32,7 +32,15 @@ from bot.domain.deal.stages import (
     before,
     choices,
 )
-from bot.domain.deal.standing import Action, Step, at_risk, by_currency, next_step, paid
+from bot.domain.deal.standing import (
+    Action,
+    Step,
+    at_risk,
+    by_currency,
+    in_currency,
+    next_step,
+    paid,
+)
 from bot.domain.deal.timeline import Moment, MomentKind, moments, revision
 from bot.domain.money import Money
 
@@ -83,6 +91,7 @@ __all__ = [
     "changes",
     "checks",
     "choices",
+    "in_currency",
     "moments",
     "next_step",
     "own_plan",

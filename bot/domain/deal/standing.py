@@ -11,6 +11,8 @@ from bot.domain.deal.gate import Gate
 from bot.domain.deal.model import Deal
 from bot.domain.deal.plan import Milestone
 from bot.domain.deal.stages import DealStage
+from bot.domain.landed.rates import Rates
+from bot.domain.money import Money
 
 _RECEIVED = frozenset({DealStage.CONFIRMED, DealStage.REVIEWED})
 
@@ -88,6 +90,17 @@ def by_currency(deals: Iterable[Deal]) -> Mapping[str, tuple[Decimal, Decimal]]:
             before = sums[deal.terms.total.currency]
             sums[deal.terms.total.currency] = before[0] + out, before[1] + at_risk(deal)
     return dict(sums)
+
+
+def in_currency(deals: Iterable[Deal], rates: Rates, currency: str) -> tuple[Money, Money] | None:
+    """Paid and at risk over all deals in one currency, whole units; None when a rate is missing."""
+    out, risk = Decimal(0), Decimal(0)
+    for code, sums in by_currency(deals).items():
+        both = [rates.convert(Money(one, code), currency) for one in sums]
+        if both[0] is None or both[1] is None:
+            return None
+        out, risk = out + both[0].amount, risk + both[1].amount
+    return Money(round(out, 0), currency), Money(round(risk, 0), currency)
 
 
 def next_step(deal: Deal, today: date) -> Step:

@@ -1,0 +1,39 @@
+"""What is paid and at risk over all deals: per currency, and in the buyer's own."""
+
+from collections.abc import Iterable
+
+from bot import deal_text, i18n
+from bot.domain.deal import Deal, by_currency, in_currency
+from bot.domain.landed import Rates
+
+
+def totals(deals: Iterable[Deal]) -> i18n.Html:
+    """Paid and at risk over all deals, a line per currency; "" when nothing was paid."""
+    lines = (
+        i18n.html(
+            "deal-totals",
+            paid=deal_text.money(out, currency),
+            risk=deal_text.money(risk, currency),
+        )
+        for currency, (out, risk) in sorted(by_currency(deals).items())
+    )
+    return i18n.Html("\n".join(lines))
+
+
+def own_totals(deals: Iterable[Deal], rates: Rates | None, currency: str | None) -> i18n.Html:
+    """The same in the buyer's own currency, with the day of the rate; "" when that adds nothing."""
+    known = list(deals)
+    if rates is None or not currency or by_currency(known).keys() <= {currency}:
+        return i18n.Html()
+    sums = in_currency(known, rates, currency)
+    if sums is None:
+        return i18n.Html()
+    out, risk = sums
+    return i18n.Html(
+        i18n.html(
+            "deal-own-totals",
+            paid=deal_text.total(out),
+            risk=deal_text.total(risk),
+            day=deal_text.day(rates.day),
+        )
+    )
