@@ -1,4 +1,4 @@
-"""Due reminders a second, what claiming costs as the table grows, and how long the loop stalls.
+"""Due reminders a second, the cost of claiming as the table grows, stalls of the loop, lateness.
 
 `python -m benchmarks.reminders [--rows 1000000] [--url postgresql+asyncpg://…]`; each reminder is
 settled by its own commit, the sender answers at once and the send budget is off.
@@ -12,6 +12,7 @@ import tempfile
 import time
 from itertools import count
 
+from bot import memory
 from bot.clock import SystemClock
 from bot.db.cipher import Cipher
 from bot.db.database import Database
@@ -23,10 +24,12 @@ from bot.domain.ids import ChatId
 from bot.push.service import watch_rules
 from bot.push.speaker import Speaker
 from bot.push.worker import PushWorker
-from bot.services.ports.push import Note
+from bot.services.ports.push import Note, Notifier
 
 DUE = 10_000
 CHUNK = 10_000
+# Below the budget of 25 a second.
+PACE, SECONDS = 20, 15
 
 
 class InstantNotifier:
@@ -35,6 +38,21 @@ class InstantNotifier:
 
     async def send(self, chat_id: ChatId, note: Note, until: float) -> int:  # noqa: ARG002
         return next(self.sent)
+
+
+class TimingNotifier:
+    """When each of the expected chats was written to."""
+
+    def __init__(self, expected: set[int]) -> None:
+        self.moments: dict[int, dt.datetime] = {}
+        self.expected = expected
+        self.done = asyncio.Event()
+
+    async def send(self, chat_id: ChatId, note: Note, until: float) -> int:  # noqa: ARG002
+        self.moments[chat_id] = SystemClock().now()
+        if self.expected <= self.moments.keys():
+            self.done.set()
+        return len(self.moments)
 
 
 async def fill(database: Database, first: int, last: int, send_at: dt.datetime) -> None:
@@ -80,9 +98,7 @@ async def claiming(database: Database, rounds: int = 25) -> float:
 async def pushing(database: Database) -> tuple[float, float]:
     """Reminders a second until nothing is due, and the longest stall in ms."""
     notifier = InstantNotifier()
-    clock = SystemClock()
-    speaker = Speaker(SqlDealBook(database, Cipher(None)), watch_rules(clock.now().date()))
-    worker = PushWorker(SqlPushQueue(database, clock), speaker, notifier, clock)
+    worker = worker_of(database, notifier)
     stalls: list[float] = []
     watcher = asyncio.ensure_future(watch(stalls))
     started = time.perf_counter()
@@ -91,6 +107,33 @@ async def pushing(database: Database) -> tuple[float, float]:
     seconds = time.perf_counter() - started
     watcher.cancel()
     return (next(notifier.sent) - 1) / seconds, max(stalls) * 1000
+
+
+async def lateness(database: Database, first: int) -> float:
+    """How late the last hundredth comes while the worker has time to spare, s."""
+    now = SystemClock().now()
+    due = [now + dt.timedelta(seconds=1 + number / PACE) for number in range(PACE * SECONDS)]
+    async with database.write() as connection:
+        people = [{"id": first + n, "letters": "en", "created_at": now} for n in range(len(due))]
+        await connection.execute(users.insert(), people)
+        rows = [row(first + n, moment) for n, moment in enumerate(due)]
+        await connection.execute(reminders.insert(), rows)
+    notifier = TimingNotifier({first + number for number in range(len(due))})
+    worker = worker_of(database, notifier)
+    running = asyncio.ensure_future(worker.run())
+    await notifier.done.wait()
+    worker.stop()
+    await running
+    late = sorted(
+        (notifier.moments[first + n] - moment).total_seconds() for n, moment in enumerate(due)
+    )
+    return late[int(len(late) * 0.99)]
+
+
+def worker_of(database: Database, notifier: Notifier) -> PushWorker:
+    clock = SystemClock()
+    speaker = Speaker(SqlDealBook(database, Cipher(None)), watch_rules(clock.now().date()))
+    return PushWorker(SqlPushQueue(database, clock), speaker, notifier, clock)
 
 
 async def main(url: str, rows: int) -> None:
@@ -104,8 +147,10 @@ async def main(url: str, rows: int) -> None:
     large = await claiming(database)
     print(f"claim of 20: {small:.1f} ms of {DUE:,} rows, {large:.1f} ms of {rows:,}")
     print(f"ratio: {large / small:.2f}")
+    memory.freeze_start_up()
     speed, stall = await pushing(database)
     print(f"{speed:.0f} reminders/s, longest stall of the loop {stall:.0f} ms")
+    print(f"lateness at {PACE}/s, p99: {await lateness(database, rows + 1):.2f} s")
     await database.close()
 
 

@@ -17,9 +17,9 @@ from aiogram.fsm.storage.base import StorageKey
 from aiogram.fsm.storage.memory import MemoryStorage
 from sqlalchemy import event, text
 
+from bot import memory
 from bot.db.database import Database
 from bot.db.upgrade import upgrade
-from bot.updates import responses
 from tests.integration.counter_bot import build_dispatcher, build_runner
 from tests.integration.telegram import ScriptedTelegram, bot_on, message, press
 
@@ -132,7 +132,7 @@ async def with_runner(name: str) -> None:
 
 async def main() -> None:
     logging.disable(logging.CRITICAL)
-    responses.freeze_start_up()
+    memory.freeze_start_up()
     await with_storage("aiogram, memory only", lambda _: MemoryStorage())
     await with_storage("aiogram, a transaction per call", CommittingStorage)
     await with_runner("ours, one transaction per update")

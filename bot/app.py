@@ -17,7 +17,7 @@ from aiogram_dialog import setup_dialogs
 from aiogram_dialog.api.protocols import MessageManagerProtocol
 from dishka import AsyncContainer
 
-from bot import self_description
+from bot import memory, self_description
 from bot.clock import SystemClock
 from bot.container import build_container
 from bot.db.database import Database
@@ -35,7 +35,7 @@ from bot.middlewares.retry import RetryRequests
 from bot.nursery import Nursery
 from bot.services.ports import Clock, RateFeed, Translator
 from bot.settings import Settings
-from bot.updates import responses
+from bot.updates import responses  # noqa: F401  # holds the models of answers
 from bot.updates.backoff import Backoff
 from bot.updates.failures import is_transient
 from bot.updates.polling import Polling
@@ -147,7 +147,7 @@ async def _get_ready(bot: Bot, container: AsyncContainer) -> None:
     """What the first answer need not wait for."""
     await container.get(Translator)
     await container.get(Index)
-    responses.freeze_start_up()
+    memory.freeze_start_up()
     logger.info("ready")
     for delay in Backoff().delays():
         try:

@@ -4,7 +4,7 @@ import asyncio
 import datetime as dt
 import logging
 
-from bot import i18n
+from bot import i18n, memory
 from bot.clock import SystemClock
 from bot.db.cipher import Cipher
 from bot.db.database import Database
@@ -41,6 +41,7 @@ async def run(settings: Settings, clock: Clock | None = None, lease: dt.timedelt
         ):
             queue = SqlPushQueue(database, clock, lease)
             worker = PushWorker(queue, _speaker(settings, database, clock), notifier, clock)
+            memory.freeze_start_up()
             pushing = nursery.start(worker.run(), name="pushing")
             logger.info("pushing reminders")
             try:

@@ -1,10 +1,9 @@
-"""Keeps pydantic and the garbage collector out of the way of answers.
+"""Keeps pydantic out of the way of answers; to be imported is all it takes.
 
 pydantic holds the models of generic types weakly: after a collection aiogram's next call would
 rebuild its own, ten milliseconds during which nobody is served.
 """
 
-import gc
 from typing import Any, Final
 
 from aiogram.methods.base import Response
@@ -21,8 +20,3 @@ KEPT: Final[tuple[type[Response[Any]], ...]] = (
     Response[File],
     Response[GetRawUpdates.__returning__],
 )
-
-
-def freeze_start_up() -> None:
-    """Call once, when everything is loaded: later collections skip what will never be garbage."""
-    gc.freeze()
