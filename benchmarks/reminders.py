@@ -19,7 +19,7 @@ from bot.db.tables import reminders, users
 from bot.db.upgrade import upgrade
 from bot.domain.ids import ChatId
 from bot.push.worker import PushWorker
-from bot.services.ports.push import Note
+from bot.services.ports.push import Note, Wanted
 
 DUE = 10_000
 CHUNK = 10_000
@@ -29,7 +29,15 @@ class InstantNotifier:
     def __init__(self) -> None:
         self.sent = count(1)
 
-    async def send(self, chat_id: ChatId, note: Note, until: float) -> int:  # noqa: ARG002
+    async def send(
+        self,
+        chat_id: ChatId,  # noqa: ARG002  # the port's
+        note: Note,  # noqa: ARG002  # the port's
+        until: float,  # noqa: ARG002  # the port's
+        is_wanted: Wanted | None = None,
+    ) -> int:
+        if is_wanted:
+            await is_wanted()
         return next(self.sent)
 
 

@@ -24,6 +24,9 @@ PRIVATE_COMMANDS = (
     "settings",
     "profile",
     "help",
+    "privacy",
+    "export",
+    "delete",
     "cancel",
     "start",
 )

@@ -3,6 +3,7 @@
 from dishka import Provider, Scope, from_context, provide
 
 from bot.db.ids import SteadyIds
+from bot.db.personal import SqlPersonalData
 from bot.db.repositories import (
     SqlBuyerRepository,
     SqlCorrectionRepository,
@@ -34,6 +35,7 @@ from bot.services.ports import (
     DealRepository,
     IdFactory,
     NeedRepository,
+    PersonalData,
     RateRepository,
     RegistrationRepository,
     ReminderRepository,
@@ -44,6 +46,7 @@ from bot.services.ports import (
     UnknownWords,
     UserRepository,
 )
+from bot.services.privacy import PrivacyService
 from bot.services.profile import ProfileService
 from bot.services.rates import RateService
 from bot.services.registrations import RegistrationService
@@ -95,3 +98,5 @@ class Conversation(Provider):
     registrations = provide(RegistrationService)
     reminder_rows = provide(SqlReminderRepository, provides=ReminderRepository)
     reminders = provide(ReminderService)
+    personal_data = provide(SqlPersonalData, provides=PersonalData)
+    privacy = provide(PrivacyService)

@@ -61,6 +61,14 @@ class SqlPushQueue:
         rows = sorted((*first, *more), key=lambda row: (row["send_at"], row["id"]))
         return Claim([_leased(row, owner, until) for row in rows], now)
 
+    async def holds(self, leased: Sequence[Leased]) -> bool:
+        async with self._database.read() as connection:
+            for one in leased:
+                query = select(reminders.c.id).where(*_held(one))
+                if (await connection.execute(query)).first() is None:
+                    return False
+        return True
+
     async def finish(self, leased: Leased, message_id: int) -> bool:
         reminder = leased.reminder
         async with self._database.write() as connection:
@@ -174,7 +182,11 @@ class SqlPushQueue:
 
 
 def _of(leased: Leased) -> Update:
-    return update(reminders).where(
+    return update(reminders).where(*_held(leased))
+
+
+def _held(leased: Leased) -> Sequence[ColumnElement[bool]]:
+    return (
         reminders.c.id == leased.reminder.id,
         reminders.c.owner == leased.owner,
         reminders.c.attempt == leased.attempt,

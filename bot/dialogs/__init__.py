@@ -8,6 +8,7 @@ from bot.dialogs import (
     followups,
     menu,
     pay,
+    privacy,
     register,
     rfq,
     search,
@@ -33,5 +34,6 @@ ALL_DIALOGS = (
     register.dialog,
     settings.dialog,
     buyer.dialog,
+    privacy.dialog,
     help_dialog,
 )

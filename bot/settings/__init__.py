@@ -83,7 +83,8 @@ class Settings(BaseSettings):
             text = value.get_secret_value()
             address = urlsplit(text) if "://" in text else None
             if address is None:
-                yield text
+                # Each of several keys between commas is a secret of its own.
+                yield from text.split(",")
             elif secret := address.username if name == "sentry_dsn" else address.password:
                 yield secret
 

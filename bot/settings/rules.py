@@ -130,14 +130,19 @@ def proxy_url(value: str) -> str:
 
 
 def data_key(value: str) -> str:
-    """32 bytes in URL-safe base64, padded or not."""
+    """Keys of 32 bytes in URL-safe base64, padded or not, between commas; the first one seals."""
+    keys = [one.strip() for one in value.split(",")]
+    if not all(map(_is_key, keys)) or len(set(keys)) < len(keys):
+        raise _refuse("op-settings-data-key")
+    return ",".join(keys)
+
+
+def _is_key(value: str) -> bool:
     try:
         raw = base64.b64decode(value + "=" * (-len(value) % 4), altchars=b"-_", validate=True)
     except (binascii.Error, ValueError):
-        raw = b""
-    if len(raw) != _DATA_KEY_BYTES:
-        raise _refuse("op-settings-data-key")
-    return value
+        return False
+    return len(raw) == _DATA_KEY_BYTES
 
 
 def log_level(value: str) -> str:

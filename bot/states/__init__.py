@@ -19,6 +19,7 @@ from bot.states.menu import (
     open_welcome,
 )
 from bot.states.pay import PaySG, open_pay
+from bot.states.privacy import PrivacySG, open_delete, open_privacy
 from bot.states.search import SearchSG, open_found, open_search, open_search_history
 from bot.states.start import (
     ROAD,
@@ -43,6 +44,7 @@ __all__ = [
     "HelpSG",
     "MenuSG",
     "PaySG",
+    "PrivacySG",
     "RegisterSG",
     "RfqSG",
     "RoadStep",
@@ -55,11 +57,13 @@ __all__ = [
     "open_check",
     "open_cost",
     "open_deals",
+    "open_delete",
     "open_followups",
     "open_found",
     "open_help",
     "open_menu",
     "open_pay",
+    "open_privacy",
     "open_register",
     "open_rfq",
     "open_rfq_history",

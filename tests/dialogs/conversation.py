@@ -44,6 +44,7 @@ from bot.services.ports import (
     NeedRepository,
     OnlineTranslator,
     OperatorWords,
+    PersonalData,
     RateFeed,
     RateRepository,
     RegistrationRepository,
@@ -138,6 +139,7 @@ class Conversation:
         self.corrections = fakes.FakeCorrectionRepository()
         self.rates = fakes.FakeRateRepository()
         self.feed = fakes.FakeRateFeed()
+        self.personal = fakes.FakePersonalData()
         self.registrations = fakes.FakeRegistrationRepository()
         self.unknown = fakes.FakeUnknownWords()
         self.online = fakes.FakeOnlineTranslator()
@@ -167,6 +169,7 @@ class Conversation:
             (IdFactory, fakes.FakeIds()),
             (RateRepository, self.rates),
             (RateFeed, self.feed),
+            (PersonalData, self.personal),
             (RegistrationRepository, self.registrations),
             (FactBook, _facts()),
             (Index, _index()),

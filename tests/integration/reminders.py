@@ -9,7 +9,7 @@ from bot.db.reminder_rows import to_row
 from bot.db.tables import reminders, users
 from bot.domain.ids import ChatId, ReminderId, UserId
 from bot.domain.reminder import Reminder, Repeat, to_local
-from bot.services.ports.push import Note
+from bot.services.ports.push import Note, UnwantedError, Wanted
 
 ANNA = ChatId(1001)
 OMSK = "Asia/Omsk"
@@ -61,9 +61,13 @@ class FakeNotifier:
         self.answers = list(answers)
         self.on_send = on_send
 
-    async def send(self, chat_id: ChatId, note: Note, until: float) -> int:
+    async def send(
+        self, chat_id: ChatId, note: Note, until: float, is_wanted: Wanted | None = None
+    ) -> int:
         if self.on_send:
             self.on_send()
+        if is_wanted and not await is_wanted():
+            raise UnwantedError
         if self.answers:
             raise self.answers.pop(0)
         self.sent.append((chat_id, note))

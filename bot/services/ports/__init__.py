@@ -1,5 +1,6 @@
 """What the services need from the outside world; `bot.container` decides who provides it."""
 
+from bot.services.ports.privacy import PersonalData
 from bot.services.ports.storage import (
     BuyerRepository,
     DealRepository,
@@ -43,6 +44,7 @@ __all__ = [
     "NeedRepository",
     "OnlineTranslator",
     "OperatorWords",
+    "PersonalData",
     "Phones",
     "RateFeed",
     "RateRepository",
