@@ -31,6 +31,7 @@ from bot.message_manager import SteadyMessageManager
 from bot.middlewares.forgiving import FollowMigratedGroups, ForgiveLateAnswers
 from bot.middlewares.retry import RetryRequests
 from bot.nursery import Nursery
+from bot.observation import Meter, observing
 from bot.services.ports import Clock, Translator
 from bot.settings import Settings
 from bot.updates import responses
@@ -115,6 +116,7 @@ def build_bot(settings: Settings) -> Bot:
 @asynccontextmanager
 async def _process(settings: Settings, clock: Clock) -> AsyncIterator[Process]:
     container = build_container(settings, clock)
+    meter = Meter()
     bot = build_bot(settings)
     dispatcher = build_dispatcher()
     try:
@@ -127,9 +129,10 @@ async def _process(settings: Settings, clock: Clock) -> AsyncIterator[Process]:
             exclusion=await container.get(Exclusion),
             container=container,
             clock=clock,
+            meter=meter,
         )
         await dispatcher.emit_startup()
-        async with Nursery() as nursery:
+        async with observing(settings, container, meter), Nursery() as nursery:
             nursery.start(keep_house(database, clock), name="housekeeping")
             nursery.start(_get_ready(bot, container), name="get ready")
             # Over PostgreSQL each update holds a lock on a connection of its own.

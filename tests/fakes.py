@@ -199,6 +199,7 @@ class FakeOnlineTranslator:
 
     def __init__(self, *names: str) -> None:
         self.names = names
+        self.resting: Sequence[str] = ()
         self.answers: dict[tuple[str, Language], str] = {}
         self.asked: list[str] = []
 

@@ -6,6 +6,7 @@ with a typo) can reach no output.
 
 import base64
 import binascii
+import ipaddress
 import re
 
 from pydantic import ValidationInfo
@@ -95,6 +96,14 @@ def port(value: str | int) -> int:
     if not (text.isascii() and text.isdigit() and int(text[:6]) <= _MAX_PORT):
         raise _refuse("op-settings-port")
     return int(text)
+
+
+def health_host(value: str) -> str:
+    """Numbers tell at a glance who can reach it; a name might resolve to anything."""
+    try:
+        return str(ipaddress.ip_address(value))
+    except ValueError:
+        raise _refuse("op-settings-health-host") from None
 
 
 def redis_url(value: str) -> str:

@@ -10,6 +10,7 @@ op-settings-webhook-url-port = { $name }: Telegram не ходит на тако
 op-settings-webhook-url-token = { $name }: в адресе стоит токен бота, а адреса попадают в чужие журналы. Нужен путь без токена. Пример: { $name }=https://bot.example.com/telegram
 op-settings-webhook-secret = { $name }: секрет не подходит. Нужно от 32 до 256 знаков: латинские буквы, цифры, - и _. Пример: python -c "import secrets; print(secrets.token_urlsafe(32))"
 op-settings-port = { $name }: это не номер порта. Нужно число от 1 до 65535 (0 — любой свободный). Пример: { $name }=8080
+op-settings-health-host = { $name }: это не адрес этой машины цифрами. Нужен 127.0.0.1, чтобы спрашивала только она, или 0.0.0.0 внутри закрытой сети. Пример: { $name }=127.0.0.1
 op-settings-redis-url = { $name }: это не адрес Redis. Нужен redis:// или rediss://. Пример: { $name }=redis://localhost:6379/0
 op-settings-translators = { $name }: есть незнакомый переводчик. Можно google, mymemory и libre через запятую; пусто — только офлайн. Пример: { $name }=google,mymemory
 op-settings-translators-libre = { $name }: выбран libre, но адрес его сервера не указан или неверен. Нужен LIBRETRANSLATE_URL. Пример: LIBRETRANSLATE_URL=http://127.0.0.1:5000
