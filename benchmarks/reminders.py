@@ -13,11 +13,15 @@ import time
 from itertools import count
 
 from bot.clock import SystemClock
+from bot.db.cipher import Cipher
 from bot.db.database import Database
+from bot.db.deal_book import SqlDealBook
 from bot.db.push_queue import SqlPushQueue
 from bot.db.tables import reminders, users
 from bot.db.upgrade import upgrade
 from bot.domain.ids import ChatId
+from bot.push.service import watch_rules
+from bot.push.speaker import Speaker
 from bot.push.worker import PushWorker
 from bot.services.ports.push import Note, Wanted
 
@@ -84,7 +88,9 @@ async def claiming(database: Database, rounds: int = 25) -> float:
 async def pushing(database: Database) -> tuple[float, float]:
     """Reminders a second until nothing is due, and the longest stall in ms."""
     notifier = InstantNotifier()
-    worker = PushWorker(SqlPushQueue(database, SystemClock()), notifier, SystemClock())
+    clock = SystemClock()
+    speaker = Speaker(SqlDealBook(database, Cipher(None)), watch_rules(clock.now().date()))
+    worker = PushWorker(SqlPushQueue(database, clock), speaker, notifier, clock)
     stalls: list[float] = []
     watcher = asyncio.ensure_future(watch(stalls))
     started = time.perf_counter()

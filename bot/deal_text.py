@@ -164,7 +164,7 @@ def _readable(values: Mapping[str, str]) -> dict[str, str]:
     told = dict(values)
     if "amount" in told:
         told["amount"] = money(Decimal(told["amount"]), told.get("currency", ""))
-    if "day" in told:
+    if told.get("day"):
         told["day"] = day(date.fromisoformat(told["day"]))
     for field, prefix in _NAMES.items():
         if field in told:
@@ -179,6 +179,7 @@ _NAMES: Final = {
     "stage": "deal-stage-",
     "old": "deal-stage-",
     "field": "deal-field-",
+    "expected": "deal-expected-",
 }
 
 

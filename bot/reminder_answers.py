@@ -40,14 +40,21 @@ async def answer_request(
         await message.answer(confirmation(made), reply_markup=keyboard(confirm_buttons(made)))
 
 
-async def answer_time(message: Message, reminder: Reminder, reminders: ReminderService) -> None:
-    """Another time for a reminder, typed as an answer to its message."""
+async def new_time(
+    message: Message, reminder: Reminder, reminders: ReminderService
+) -> Reminder | None:
+    """Another time for a reminder, typed as an answer to its message; asked again when unclear."""
     found = await reminders.retime(reminder, message.text or "")
-    if isinstance(found, Unclear):
-        sent = await message.answer(unclear(found), reply_markup=_reply())
-        reminders.ask(reminder, sent.message_id)
-        return
-    await message.answer(confirmation(found), reply_markup=keyboard(confirm_buttons(found)))
+    if not isinstance(found, Unclear):
+        return found
+    sent = await message.answer(unclear(found), reply_markup=_reply())
+    reminders.ask(reminder, sent.message_id)
+    return None
+
+
+async def answer_time(message: Message, reminder: Reminder) -> None:
+    """When it comes now."""
+    await message.answer(confirmation(reminder), reply_markup=keyboard(confirm_buttons(reminder)))
 
 
 async def ask_time(message: Message, reminder: Reminder, reminders: ReminderService) -> None:
@@ -58,8 +65,7 @@ async def ask_time(message: Message, reminder: Reminder, reminders: ReminderServ
     reminders.ask(reminder, sent.message_id)
 
 
-async def answer_list(message: Message, user_id: UserId, reminders: ReminderService) -> None:
-    shown = await reminders.ahead(user_id)
+async def answer_list(message: Message, shown: Sequence[Reminder]) -> None:
     await message.answer(listing(shown), reply_markup=list_keyboard(shown))
 
 
@@ -124,6 +130,12 @@ def list_keyboard(shown: Sequence[Reminder]) -> InlineKeyboardMarkup | None:
 
 
 def confirm_buttons(reminder: Reminder) -> Buttons:
+    """What can be changed at once; what a deal calls for can only be put off."""
+    if reminder.deal_id:
+        return [
+            [(i18n.plain("reminder-btn-right"), packed("ok", reminder.id))],
+            [(i18n.plain("reminder-btn-change"), packed("when", reminder.id))],
+        ]
     nag = "reminder-btn-nag-off" if reminder.nag else "reminder-btn-nag"
     return [
         [(i18n.plain("reminder-btn-right"), packed("ok", reminder.id))],

@@ -102,12 +102,14 @@ def digest(together: Sequence[Reminder]) -> Note:
         i18n.html(
             "reminder-digest-line",
             number=number,
-            what=Html(i18n.html("reminder-what", text=cut(one.text, SHOWN_TEXT // 4))),
-            when=short_moment(one.local),
+            what=Html(i18n.html("reminder-what", text=cut(one.text, SHOWN_TEXT // 3))),
+            when=short_moment(one.local) if one.deal_id is None else "none",
         )
         for number, one in enumerate(together, start=1)
     ]
-    text = "\n".join((i18n.html("reminder-digest", count=len(together)), "", *lines))
+    of_deals = all(one.deal_id for one in together)
+    key = "reminder-digest-deals" if of_deals else "reminder-digest"
+    text = "\n".join((i18n.html(key, count=len(together)), "", *lines))
     buttons = [
         (i18n.plain("reminder-btn-nth", number=number), packed("card", one.id))
         for number, one in enumerate(together[:_OF_MANY], start=1)

@@ -287,17 +287,26 @@ class FakeReminderRepository:
         own = [one for one in self.reminders.values() if one.user_id == user_id]
         return sorted((one for one in own if one.state in AHEAD), key=lambda one: one.send_at)
 
-    def add(self, reminder: Reminder) -> None:
-        self.reminders.setdefault(reminder.id, reminder)
+    async def of_deal(self, user_id: UserId, deal_id: DealId) -> Sequence[Reminder]:
+        own = (one for one in self.reminders.values() if one.user_id == user_id)
+        return [one for one in own if one.deal_id == deal_id]
+
+    def add(self, *added: Reminder) -> None:
+        for one in added:
+            self.reminders.setdefault(one.id, one)
 
     def save(self, reminder: Reminder) -> None:
         if self.reminders[reminder.id].rev == reminder.rev - 1:
             self.reminders[reminder.id] = reminder
 
-    def drop_series(self, user_id: UserId, subject: str) -> None:
+    def drop(self, user_id: UserId, ids: Sequence[ReminderId]) -> None:
         for one in list(self.reminders.values()):
-            if one.user_id == user_id and one.subject == subject:
+            if one.user_id == user_id and one.id in ids:
                 self.reminders[one.id] = one.stands(ReminderState.CANCELLED)
+
+    def drop_series(self, user_id: UserId, subject: str) -> None:
+        of_series = [one.id for one in self.reminders.values() if one.subject == subject]
+        self.drop(user_id, of_series)
 
     def ask(self, user_id: UserId, reminder_id: ReminderId, message_id: int) -> None:
         self.prompts[message_id] = reminder_id

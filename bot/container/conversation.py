@@ -23,10 +23,12 @@ from bot.db.session import UpdateSession
 from bot.services.askers import Askers
 from bot.services.buyers import BuyerService
 from bot.services.costs import CostService
+from bot.services.deal_letters import DealLetters
 from bot.services.deal_suppliers import DealSuppliers
 from bot.services.deals import DealService
 from bot.services.followups import FollowupService
 from bot.services.free_text import FreeText
+from bot.services.notice_actions import NoticeActions
 from bot.services.online_texts import OnlineTexts
 from bot.services.payments import PaymentService
 from bot.services.ports import (
@@ -50,12 +52,14 @@ from bot.services.privacy import PrivacyService
 from bot.services.profile import ProfileService
 from bot.services.rates import RateService
 from bot.services.registrations import RegistrationService
+from bot.services.reminder_calm import ReminderCalm
 from bot.services.reminders import ReminderService
 from bot.services.rfq_translator import RfqTranslator
 from bot.services.rfqs import RfqService
 from bot.services.search import SearchService, Vocabulary
 from bot.services.senders import Senders
 from bot.services.suppliers import SupplierService
+from bot.services.watcher import Watcher
 
 
 class Conversation(Provider):
@@ -79,6 +83,9 @@ class Conversation(Provider):
     rfqs = provide(RfqService)
     deal_rows = provide(SqlDealRepository, provides=DealRepository)
     deals = provide(DealService)
+    watcher = provide(Watcher)
+    notice_actions = provide(NoticeActions)
+    deal_letters = provide(DealLetters)
     deal_suppliers = provide(DealSuppliers)
     askers = provide(Askers)
     senders = provide(Senders)
@@ -98,5 +105,6 @@ class Conversation(Provider):
     registrations = provide(RegistrationService)
     reminder_rows = provide(SqlReminderRepository, provides=ReminderRepository)
     reminders = provide(ReminderService)
+    reminder_calm = provide(ReminderCalm)
     personal_data = provide(SqlPersonalData, provides=PersonalData)
     privacy = provide(PrivacyService)

@@ -19,6 +19,7 @@ from bot.domain.reminder.tokens import Words as ReminderWords
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules
 from bot.domain.supplier import Checklist
+from bot.domain.watch import WatchRules
 from bot.integrations.answers import build_index, documents, load_answers, load_asking
 from bot.integrations.attributes import load_attributes
 from bot.integrations.checklist import load_checklist
@@ -40,6 +41,7 @@ from bot.integrations.rfq_rules import load_rfq_rules
 from bot.integrations.translation import OfflineTranslator
 from bot.integrations.translation.morphology import Morphology
 from bot.integrations.translation.paths import CACHE
+from bot.integrations.watch import load_watch_rules
 from bot.integrations.word_forms import RussianForms
 from bot.services.adviser import Adviser
 from bot.services.answers import AnswerService
@@ -51,6 +53,7 @@ from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
 from bot.services.payment_reader import PaymentReader
 from bot.services.ports import (
+    Clock,
     CompanyNumbers,
     Countries,
     Latin,
@@ -132,6 +135,10 @@ class Knowledge(Provider):
     @provide
     def deal_rules(self) -> DealRules:
         return load_deal_rules(has_text=i18n.texts().has)
+
+    @provide
+    def watch_rules(self, facts: FactBook, clock: Clock) -> WatchRules:
+        return load_watch_rules(facts, clock.now().date())
 
     finder = provide(Finder)
     deal_reader = provide(DealReader)

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.db.database import Database
 from bot.db.db_clock import DbClock
 from bot.db.leases import are_held, settling
-from bot.db.reminder_rows import occurrence_id, to_reminder, to_row
+from bot.db.reminder_rows import to_reminder, to_row
 from bot.db.tables import reminders, users
 from bot.db.types import UtcMillis
 from bot.domain.ids import ChatId
@@ -25,6 +25,7 @@ from bot.domain.reminder import (
     Reminder,
     ReminderState,
     following,
+    occurrence_id,
     out_of_quiet,
 )
 from bot.domain.user import QuietHours
@@ -105,6 +106,11 @@ class SqlPushQueue:
 
     async def bury(self, leased: Leased, error: str) -> bool:
         values = {"state": ReminderState.DEAD.value, "next_at": None, "last_error": error[:64]}
+        async with self._database.write() as connection:
+            return await self._settle(connection, leased, values)
+
+    async def drop(self, leased: Leased) -> bool:
+        values = {"state": ReminderState.CANCELLED.value, "next_at": None, "last_error": None}
         async with self._database.write() as connection:
             return await self._settle(connection, leased, values)
 

@@ -1,19 +1,12 @@
 """Between a Reminder and its row."""
 
-import hashlib
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import RowMapping
 
-from bot.domain.ids import ChatId, ReminderId, UserId
+from bot.domain.ids import ChatId, DealId, ReminderId, UserId
 from bot.domain.reminder import Reminder, ReminderKind, ReminderState, Repeat
-
-
-def occurrence_id(subject: str, local: datetime) -> ReminderId:
-    """The same occurrence gets the same id whoever plans it."""
-    digest = hashlib.blake2s(f"{subject}:{local.isoformat()}".encode(), digest_size=6)
-    return ReminderId(digest.hexdigest())
 
 
 def occurrence(local: datetime) -> str:
@@ -30,6 +23,7 @@ def to_row(reminder: Reminder) -> dict[str, Any]:
         "zone": reminder.zone,
         "user_id": reminder.user_id,
         "chat_id": reminder.chat_id,
+        "deal_id": reminder.deal_id,
         "text": reminder.text,
         "send_at": reminder.send_at,
         "repeat": reminder.repeat.dump() if reminder.repeat else None,
@@ -59,4 +53,5 @@ def to_reminder(row: RowMapping) -> Reminder:
         nag=row["nag"],
         nags=row["nags"],
         rev=row["rev"],
+        deal_id=DealId(row["deal_id"]) if row["deal_id"] else None,
     )

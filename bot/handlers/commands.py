@@ -14,11 +14,9 @@ from bot.domain.answers import Sureness
 from bot.domain.ids import SearchId, UserId
 from bot.domain.supplier.typed import looks_like_uscc
 from bot.handlers.deep_links import ANSWER_PAYLOAD, open_answer
-from bot.reminder_answers import answer_list
 from bot.services.answers import AnswerService
 from bot.services.privacy import PrivacyService
 from bot.services.profile import ProfileService
-from bot.services.reminders import ReminderService
 from bot.services.search import SearchService
 from bot.services.supplier_reader import SupplierReader
 from bot.states import ENTRANCES
@@ -51,13 +49,9 @@ async def on_start(
     command: CommandObject,
     dialog_manager: DialogManager,
     profile: FromDishka[ProfileService],
-    reminders: FromDishka[ReminderService],
 ) -> None:
     """The menu, or what the deep link asked for; a stranger is asked two questions first."""
     payload = command.args or ""
-    if payload == "reminders" and message.from_user:
-        await answer_list(message, UserId(message.from_user.id), reminders)
-        return
     if payload.startswith(FOUND_PAYLOAD):
         await states.open_found(dialog_manager, SearchId(payload.removeprefix(FOUND_PAYLOAD)))
     elif payload.startswith(ANSWER_PAYLOAD):

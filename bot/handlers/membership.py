@@ -9,7 +9,7 @@ from dishka import FromDishka
 from dishka.integrations.aiogram import inject
 
 from bot.domain.ids import UserId
-from bot.services.reminders import ReminderService
+from bot.services.reminder_calm import ReminderCalm
 
 logger = logging.getLogger(__name__)
 
@@ -21,9 +21,9 @@ def build_router() -> Router:
 
 
 @inject
-async def on_membership(event: ChatMemberUpdated, reminders: FromDishka[ReminderService]) -> None:
+async def on_membership(event: ChatMemberUpdated, calm: FromDishka[ReminderCalm]) -> None:
     """Leaving needs nothing: the first push that fails stops the others."""
     logger.info("chat %s: the bot is now %s", event.chat.id, event.new_chat_member.status)
     is_back = event.new_chat_member.status == ChatMemberStatus.MEMBER
     if is_back and event.chat.type == ChatType.PRIVATE:
-        await reminders.return_of(UserId(event.from_user.id))
+        await calm.return_of(UserId(event.from_user.id))

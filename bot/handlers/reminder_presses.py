@@ -1,50 +1,26 @@
 """What each button of a reminder does; every one of them may be pressed twice."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
 
-from aiogram.types import InlineKeyboardMarkup, Message
+from aiogram.types import InlineKeyboardMarkup
 
-from bot import i18n, reminder_answers, reminder_text
+from bot import i18n, notice_answers, reminder_answers, reminder_text
 from bot.domain.errors import NotFoundError
-from bot.domain.ids import ReminderId, UserId
 from bot.domain.reminder import Reminder, Snooze, to_local
 from bot.domain.reminder.phrase import Unclear
-from bot.services.profile import ProfileService
-from bot.services.reminders import OVER, ReminderService
-
-Shown = tuple[str, InlineKeyboardMarkup | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Press:
-    """A press of `user_id`; `values` came with the button and may be forged."""
-
-    user_id: UserId
-    values: Sequence[str]
-    message: Message
-    reminders: ReminderService
-    profile: ProfileService
-
-    @property
-    def id(self) -> ReminderId:
-        """NotFoundError when the button carries none."""
-        return ReminderId(self.value(0))
-
-    def value(self, at: int) -> str:
-        if at >= len(self.values):
-            raise NotFoundError("err-not-found")
-        return self.values[at]
+from bot.handlers import notice_presses
+from bot.handlers.press import Press, Shown
+from bot.services.reminders import OVER
 
 
-def _ended(reminder: Reminder) -> Shown:
+async def _ended(press: Press, reminder: Reminder) -> Shown:
     text = i18n.html("reminder-state", state=reminder.state.value)
-    return f"{text}\n{reminder_text.what(reminder)}", None
+    return f"{text}\n{reminder_text.what(await press.worded(reminder))}", None
 
 
 async def _done(press: Press) -> Shown:
-    return _ended(await press.reminders.done(press.user_id, press.id))
+    return await _ended(press, await press.reminders.done(press.user_id, press.id))
 
 
 async def _later(press: Press) -> Shown:
@@ -54,28 +30,32 @@ async def _later(press: Press) -> Shown:
         raise NotFoundError("err-not-found") from None
     reminder = await press.reminders.snooze(press.user_id, press.id, snooze)
     if reminder.state in OVER:
-        return _ended(reminder)
+        return await _ended(press, reminder)
     local = to_local(reminder.send_at, reminder.zone)
     when = reminder_text.moment(local, reminder.zone)
-    what = reminder_text.what(reminder)
-    buttons = reminder_answers.confirm_buttons(reminder)
+    what = reminder_text.what(await press.worded(reminder))
+    buttons = (
+        notice_answers.snoozed_buttons(reminder.id)
+        if reminder.deal_id
+        else reminder_answers.confirm_buttons(reminder)
+    )
     return i18n.html("reminder-snoozed", when=when, what=what), reminder_answers.keyboard(buttons)
 
 
 async def _when(press: Press) -> None:
-    reminder = await press.reminders.get(press.user_id, press.id)
+    reminder = await press.worded(await press.reminders.get(press.user_id, press.id))
     await reminder_answers.ask_time(press.message, reminder, press.reminders)
 
 
 async def _ok(press: Press) -> Shown:
     reminder = await press.reminders.get(press.user_id, press.id)
-    return reminder_answers.card(reminder), None
+    return reminder_answers.card(await press.worded(reminder)), None
 
 
 async def _nag(press: Press) -> Shown:
     reminder = await press.reminders.nag(press.user_id, press.id)
     if reminder.state in OVER:
-        return _ended(reminder)
+        return await _ended(press, reminder)
     buttons = reminder_answers.confirm_buttons(reminder)
     return reminder_answers.confirmation(reminder), reminder_answers.keyboard(buttons)
 
@@ -88,23 +68,26 @@ async def _drop(press: Press) -> Shown:
 async def _card(press: Press) -> Shown:
     reminder = await press.reminders.get(press.user_id, press.id)
     if reminder.state in OVER:
-        return _ended(reminder)
+        return await _ended(press, reminder)
+    if reminder.deal_id:
+        return await notice_presses.card(press)
     buttons = reminder_answers.card_buttons(reminder)
     return reminder_answers.card(reminder), reminder_answers.keyboard(buttons)
 
 
 async def _list(press: Press) -> Shown:
-    shown = await press.reminders.ahead(press.user_id)
+    ahead = await press.reminders.ahead(press.user_id)
+    shown = await notice_answers.all_worded(press.user_id, ahead, press.watcher)
     return reminder_answers.listing(shown), reminder_answers.list_keyboard(shown)
 
 
 async def _pause(press: Press) -> Shown:
-    await press.reminders.pause_all(press.user_id)
+    await press.calm.pause_all(press.user_id)
     return i18n.html("reminder-paused"), _single("reminder-btn-resume", "resume")
 
 
 async def _resume(press: Press) -> Shown:
-    await press.reminders.resume(press.user_id)
+    await press.calm.resume(press.user_id)
     return i18n.html("reminder-resumed"), _single("reminder-btn-list", "list")
 
 
@@ -133,4 +116,9 @@ ACTIONS: Final[Mapping[str, Callable[[Press], Awaitable[Shown | None]]]] = {
     "pause": _pause,
     "resume": _resume,
     "zone": _zone,
+    "act": notice_presses.act,
+    "paid": notice_presses.paid,
+    "pay": notice_presses.pay,
+    "open": notice_presses.open_deal,
+    "letter": notice_presses.open_letter,
 }

@@ -4,12 +4,19 @@ import asyncio
 import datetime as dt
 import logging
 
+from bot import i18n
 from bot.clock import SystemClock
+from bot.db.cipher import Cipher
 from bot.db.database import Database
+from bot.db.deal_book import SqlDealBook
 from bot.db.push_queue import LEASE, SqlPushQueue
 from bot.db.send_budget import SqlSendBudget
 from bot.db.upgrade import upgrade
+from bot.domain.watch import WatchRules
+from bot.integrations.facts import load_facts
+from bot.integrations.watch import load_watch_rules
 from bot.nursery import Nursery
+from bot.push.speaker import Speaker
 from bot.push.telegram_notifier import TelegramNotifier
 from bot.push.worker import PushWorker
 from bot.services.ports import Clock
@@ -32,7 +39,8 @@ async def run(settings: Settings, clock: Clock | None = None, lease: dt.timedelt
             TelegramNotifier(settings, budget, timeout) as notifier,
             Nursery() as nursery,
         ):
-            worker = PushWorker(SqlPushQueue(database, clock, lease), notifier, clock)
+            queue = SqlPushQueue(database, clock, lease)
+            worker = PushWorker(queue, _speaker(settings, database, clock), notifier, clock)
             pushing = nursery.start(worker.run(), name="pushing")
             logger.info("pushing reminders")
             try:
@@ -43,3 +51,14 @@ async def run(settings: Settings, clock: Clock | None = None, lease: dt.timedelt
                 raise
     finally:
         await database.close()
+
+
+def _speaker(settings: Settings, database: Database, clock: Clock) -> Speaker:
+    key = settings.data_key
+    cipher = Cipher.from_setting(key.get_secret_value() if key else None)
+    return Speaker(SqlDealBook(database, cipher), watch_rules(clock.now().date()))
+
+
+def watch_rules(today: dt.date) -> WatchRules:
+    """The rules deals are watched by, as the facts have them on a day."""
+    return load_watch_rules(load_facts(has_text=i18n.texts().has), today)

@@ -11,9 +11,9 @@ from itertools import groupby
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import reminder_text
 from bot.domain.ids import ChatId
-from bot.domain.reminder import backoff, merges
+from bot.domain.reminder import backoff
+from bot.push.speaker import Speaker
 from bot.services.ports import Clock
 from bot.services.ports.push import (
     ChatMovedError,
@@ -33,6 +33,8 @@ logger = logging.getLogger(__name__)
 POLL_SECONDS = 1.0
 BATCH = 20
 _SKEW = timedelta(seconds=2)
+# A deal under a key that is missing waits for the operator.
+_UNREADABLE_WAITS = timedelta(hours=1)
 # A busy database gets this many chances before the lease is left to run out.
 _SETTLE_PAUSES = (0.2, 1.0, 3.0)
 
@@ -41,9 +43,16 @@ class PushWorker:
     """Any number of workers may run over one database."""
 
     def __init__(
-        self, queue: PushQueue, notifier: Notifier, clock: Clock, *, batch: int = BATCH
+        self,
+        queue: PushQueue,
+        speaker: Speaker,
+        notifier: Notifier,
+        clock: Clock,
+        *,
+        batch: int = BATCH,
     ) -> None:
         self._queue = queue
+        self._speaker = speaker
         self._notifier = notifier
         self._clock = clock
         self._batch = batch
@@ -86,12 +95,12 @@ class PushWorker:
     async def _serve(self, chat_id: ChatId, leased: Sequence[Leased], now: datetime) -> None:
         """One chat: one message for all of them, or one after another."""
         try:
-            if merges([one.reminder for one in leased], now):
-                note = reminder_text.digest([one.reminder for one in leased])
-                await self._deliver(chat_id, note, leased)
-                return
-            for one in leased:
-                await self._deliver(chat_id, reminder_text.note(one.reminder, now), [one])
+            speech = await self._speaker.speech(leased, now)
+            for one in speech.over:
+                await self._queue.drop(one)
+            await self._put_off(speech.unreadable, _UNREADABLE_WAITS, "unreadable")
+            for note, said in speech.messages:
+                await self._deliver(chat_id, note, said)
         except (SQLAlchemyError, OSError) as error:
             logger.warning("a lease is left to run out: %s", type(error).__name__)
 

@@ -23,11 +23,15 @@ class DealSuppliers:
         supplier = await self._suppliers.get(user_id, supplier_id)
         if supplier is None:
             raise NotFoundError("err-not-found")
-        return self._deals.keep(changes.entrust(deal, supplier.id, supplier.name, self._deals.now))
+        return await self._deals.keep(
+            changes.entrust(deal, supplier.id, supplier.name, self._deals.now)
+        )
 
-    def detach(self, deal: Deal) -> Deal:
+    async def detach(self, deal: Deal) -> Deal:
         """Only the link goes: the name stays, and the supplier among the suppliers."""
-        return self._deals.keep(changes.entrust(deal, None, deal.terms.supplier, self._deals.now))
+        return await self._deals.keep(
+            changes.entrust(deal, None, deal.terms.supplier, self._deals.now)
+        )
 
     async def of(self, deal: Deal) -> Supplier | None:
         """The supplier of a deal, if it has one that still exists."""

@@ -8,6 +8,7 @@ from bot.domain.ids import UserId
 from bot.domain.place import Country, Zone, parse_quiet_hours, zone_by_wall_clock
 from bot.domain.user import LetterLanguages, QuietHours, User
 from bot.services.ports import Clock, Countries, UserRepository
+from bot.services.reminder_calm import ReminderCalm
 
 CITY_LIMIT = 60
 CURRENCIES = ("RUB", "KZT", "BYN", "UZS", "KGS", "AMD", "USD", "CNY")
@@ -16,8 +17,11 @@ CURRENCIES = ("RUB", "KZT", "BYN", "UZS", "KGS", "AMD", "USD", "CNY")
 class ProfileService:
     """Reads and changes settings; every change is staged for the update's single commit."""
 
-    def __init__(self, users: UserRepository, countries: Countries, clock: Clock) -> None:
+    def __init__(
+        self, users: UserRepository, calm: ReminderCalm, countries: Countries, clock: Clock
+    ) -> None:
         self._users = users
+        self._calm = calm
         self._countries = countries
         self._clock = clock
 
@@ -40,14 +44,15 @@ class ProfileService:
         user = await self.get(user_id)
         zones = [zone.name for zone in country.zones]
         zone = zones[0] if len(zones) == 1 else user.zone if user.zone in zones else None
-        return self._save(replace(user, country=code, currency=country.currency, zone=zone))
+        changed = replace(user, country=code, currency=country.currency, zone=zone)
+        return await self._replanned(user, changed)
 
     async def set_zone(self, user_id: UserId, zone: str) -> User:
         """NotFoundError for a zone that the user's country does not have."""
         user = await self.get(user_id)
         if zone not in {one.name for one in self.zones(user)}:
             raise NotFoundError("err-not-found")
-        return self._save(replace(user, zone=zone))
+        return await self._replanned(user, replace(user, zone=zone))
 
     async def set_city(self, user_id: UserId, city: str) -> User | None:
         """Keep the city; None when the text cannot be a city's name."""
@@ -63,7 +68,8 @@ class ProfileService:
         return self._save(replace(await self.get(user_id), currency=currency))
 
     async def set_quiet(self, user_id: UserId, quiet: QuietHours | None) -> User:
-        return self._save(replace(await self.get(user_id), quiet=quiet))
+        user = await self.get(user_id)
+        return await self._replanned(user, replace(user, quiet=quiet))
 
     async def type_quiet(self, user_id: UserId, typed: str) -> User | None:
         """Understand «22-8»; None when it is not a span of time."""
@@ -93,6 +99,13 @@ class ProfileService:
         wanted = typed.strip().casefold()
         by_name = (zone for zone in zones if zone.city.casefold() == wanted)
         return next(by_name, None) or zone_by_wall_clock(zones, typed, self._clock.now())
+
+    async def _replanned(self, before: User, user: User) -> User:
+        """Saved, with the reminders on the new clock."""
+        self._save(user)
+        if (user.tz, user.quiet) != (before.tz, before.quiet):
+            await self._calm.replan(user)
+        return user
 
     def _save(self, user: User) -> User:
         self._users.save(user)

@@ -59,7 +59,8 @@ class ReminderService:
         found = self._understand(phrase, user)
         if isinstance(found, Unclear):
             return found
-        if len(await self._reminders.ahead(user_id)) >= MOST_AHEAD:
+        ahead = await self._reminders.ahead(user_id)
+        if sum(one.deal_id is None for one in ahead) >= MOST_AHEAD:
             raise TooManyError
         new_id = ReminderId(self._ids.next())
         reminder = self._made(found, user, Reminder(
@@ -131,43 +132,33 @@ class ReminderService:
         self._plan_next(reminder, await self._users.get(user_id))
         return self._saved(replace(reminder, state=ReminderState.DONE))
 
-    async def nag(self, user_id: UserId, reminder_id: ReminderId) -> Reminder:
-        """Repeat every hour until done, or no longer."""
+    async def settle(self, user_id: UserId, reminder_id: ReminderId) -> None:
+        """Done for good: what it was about has happened, so a series ends as well."""
         reminder = await self.get(user_id, reminder_id)
+        if reminder.state not in OVER:
+            self._saved(replace(reminder, state=ReminderState.DONE))
+
+    async def nag(self, user_id: UserId, reminder_id: ReminderId) -> Reminder:
+        """Repeat every hour until done, or no longer. NotFoundError for a deal's reminder."""
+        reminder = await self._own_words(user_id, reminder_id)
         if reminder.state in OVER:
             return reminder
         return self._saved(replace(reminder, nag=not reminder.nag))
 
     async def delete(self, user_id: UserId, reminder_id: ReminderId) -> Reminder:
-        """The whole series, and whatever of it was sent and not done."""
-        reminder = await self.get(user_id, reminder_id)
+        """The whole series, and whatever of it was sent and not done.
+
+        NotFoundError for a deal's reminder: the deal calls for it.
+        """
+        reminder = await self._own_words(user_id, reminder_id)
         self._reminders.drop_series(user_id, reminder.subject)
         return reminder
 
-    async def pause_all(self, user_id: UserId) -> None:
-        for one in await self._reminders.ahead(user_id):
-            if one.state is not ReminderState.PAUSED:
-                self._reminders.save(one.stands(ReminderState.PAUSED))
-
-    async def resume(self, user_id: UserId) -> None:
-        """What is still ahead comes at its time; of what passed meanwhile, a series goes on."""
-        await self._wake(user_id, ReminderState.PAUSED)
-
-    async def return_of(self, user_id: UserId) -> None:
-        """The person is back after having blocked the bot."""
-        await self._wake(user_id, ReminderState.BLOCKED)
-
-    async def _wake(self, user_id: UserId, state: ReminderState) -> None:
-        user = await self._users.get(user_id)
-        now = self._clock.now()
-        for one in await self._reminders.ahead(user_id):
-            if one.state is not state:
-                continue
-            if one.send_at > now:
-                self._reminders.save(one.stands(ReminderState.PENDING))
-            else:
-                self._plan_next(one, user)
-                self._reminders.save(one.stands(ReminderState.CANCELLED))
+    async def _own_words(self, user_id: UserId, reminder_id: ReminderId) -> Reminder:
+        reminder = await self.get(user_id, reminder_id)
+        if reminder.deal_id is not None:
+            raise NotFoundError("err-not-found")
+        return reminder
 
     def _understand(self, phrase: str, user: User) -> Understood | Unclear:
         return understand(phrase, to_local(self._clock.now(), user.tz.key), self._words)

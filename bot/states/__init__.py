@@ -6,7 +6,7 @@ Dialogs never import one another: they meet here.
 from bot.states.buyer import BuyerSG, open_buyer
 from bot.states.check import CheckSG, open_check
 from bot.states.cost import CostSG, open_cost
-from bot.states.deals import DealsSG, open_deals
+from bot.states.deals import DealsSG, open_deal, open_deals
 from bot.states.entrances import ENTRANCES
 from bot.states.help import ANSWERED, HelpSG, open_help
 from bot.states.letters import FollowupSG, RfqSG, open_followups, open_rfq, open_rfq_history
@@ -56,6 +56,7 @@ __all__ = [
     "open_buyer",
     "open_check",
     "open_cost",
+    "open_deal",
     "open_deals",
     "open_delete",
     "open_followups",

@@ -3,7 +3,7 @@
 from aiogram.fsm.state import State, StatesGroup
 from aiogram_dialog import DialogManager, StartMode
 
-from bot.domain.ids import RfqId
+from bot.domain.ids import DealId, RfqId
 
 
 class DealsSG(StatesGroup):
@@ -22,6 +22,8 @@ class DealsSG(StatesGroup):
     reason = State()
     events = State()
     event = State()
+    watch = State()
+    ahead = State()
     stage = State()
     history = State()
     aql = State()
@@ -42,10 +44,18 @@ async def open_deals(
 ) -> None:
     """All deals; or a new one from a line of text; or what to do with a letter.
 
-    A wish is a line whose prices were limits of a search and no sum of an order. The dialog checks that the letter is theirs.
+    A wish is a line whose prices were limits of a search and no sum of an order. The dialog checks
+    that the letter is theirs.
     """
     await manager.start(
         DealsSG.list,
         data={"line": line, "wish": wish, "rfq_id": rfq_id},
         mode=StartMode.RESET_STACK,
+    )
+
+
+async def open_deal(manager: DialogManager, deal_id: DealId, place: int | None = None) -> None:
+    """One deal, at a part of its plan if `place` is given. The dialog checks that it is theirs."""
+    await manager.start(
+        DealsSG.list, data={"deal_id": deal_id, "place": place}, mode=StartMode.RESET_STACK
     )

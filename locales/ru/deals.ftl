@@ -155,6 +155,20 @@ deal-btn-unprotected = Нет, мимо площадки
 deal-btn-unknown = Пока не знаю
 deal-btn-schedule = Платежи
 deal-btn-plan = Выбрать порядок оплаты
+deal-btn-watch = Сроки
+deal-btn-extended = Продлил защиту на { $extension } дней
+deal-btn-asked = Жду ответа поставщика
+deal-btn-answered = Поставщик ответил
+deal-btn-ahead =
+    { $kind ->
+        [ready] Готовность
+        [shipped] Отправка
+        [promised] Обещанная доставка
+       *[confirms] Само подтвердится
+    }: { $day ->
+        [none] указать
+       *[other] { $day }
+    }
 deal-btn-events = Что случилось
 deal-btn-stage = Сменить этап
 deal-btn-letter = Открыть письмо
@@ -228,6 +242,8 @@ deal-event-ready = товар готов
 deal-event-lading = коносамент получен
 deal-event-shipped = груз отправлен
 deal-event-delivered = груз получен
+deal-event-confirmed = получение подтверждено
+deal-event-disputed = спор открыт
 deal-events =
     <b>Что случилось?</b>
     От события считается срок платежа, который его ждёт.{ $lines ->
@@ -242,6 +258,42 @@ deal-event =
        *[other] {""}
     }
 deal-hint-event = Здесь нужна дата, например: 20.11 или вчера.
+
+deal-watch =
+    <b>{ $name } · сроки</b>
+
+    { $lines ->
+        [none] Пока напоминать не о чем. Укажите даты, которые знаете, и я прослежу.
+       *[other] { $lines }
+    }{ $more ->
+        [0] {""}
+       *[other] {"\u000A"}И ещё: { $more }
+    }{ $clock ->
+        [none] {""}
+       *[other] {"\u000A\u000A"}<b>Что можно сделать сегодня</b>{"\u000A"}{ $clock }
+    }{ $waiting ->
+        [none] {""}
+       *[other] {"\u000A\u000A"}Ждёте ответа поставщика с { $waiting }: напомню через 2, 4 и 7 дней.
+    }
+deal-watch-line = • { $head } · напомню { $day }
+deal-ahead =
+    <b>{ $kind ->
+        [ready] Когда поставщик обещает готовность?
+        [shipped] Когда обещают отправить?
+        [promised] Какую дату доставки обещает площадка?
+       *[confirms] Когда заказ подтвердится сам?
+    }</b>
+    { $kind ->
+        [ready] По этой дате напомню про середину производства, инспекцию и китайские праздники.
+        [shipped] Спрошу в этот день, ушёл ли груз.
+        [promised] Она стоит на заказе со знаком гарантированной доставки. Опоздает — напомню про компенсацию.
+       *[confirms] Дата стоит на странице заказа, рядом с «Waiting for Delivery Confirmation». Она точнее моего расчёта.
+    }
+    { $day ->
+        [none] Напишите дату, например: 15.12
+       *[other] Сейчас: { $day }. Напишите другую, например: 15.12
+    }
+deal-hint-ahead = Здесь нужна дата впереди, например: 15.12 или 5 декабря.
 
 deal-milestone =
     <b>{ $part } · { $amount }</b>
@@ -385,6 +437,15 @@ deal-log-attached = приложено письмо: { $product }
 deal-log-detached = письмо убрано
 deal-log-entrusted = поставщик: { $supplier }, с проверкой
 deal-log-released = проверка поставщика убрана
+deal-log-expected = { $expected }: { $day }
+deal-log-not-expected = { $expected }: дата убрана
+deal-log-extended = срок получения продлён
+deal-log-asked = ждём ответа поставщика
+deal-log-answered = поставщик ответил
+deal-expected-ready = ждём готовности
+deal-expected-shipped = ждём отправки
+deal-expected-promised = обещана доставка
+deal-expected-confirms = заказ подтвердится сам
 deal-log-field = изменено: { $field }
 
 deal-aql =
@@ -469,3 +530,4 @@ err-deal-day-none = Не понял дату. Например: 20.11 или 5 �
 err-deal-day-past = Эта дата уже прошла. Напишите будущую, например: 15.12
 err-deal-day-far = Слишком далеко: дата должна быть в пределах трёх лет.
 err-deal-undo = Отменять нечего.
+err-deal-extended = Срок уже продлён: покупатель может продлить его один раз.

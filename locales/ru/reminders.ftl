@@ -66,7 +66,15 @@ reminder-digest = { $count ->
         [few] ⏰ { $count } напоминания
        *[many] ⏰ { $count } напоминаний
     } сразу. Нажмите номер, чтобы отметить или отложить.
-reminder-digest-line = { $number }. { $what } — { $when }
+reminder-digest-deals = { $count ->
+        [one] ⏰ { $count } дело
+        [few] ⏰ { $count } дела
+       *[many] ⏰ { $count } дел
+    } по сделкам. Нажмите номер, чтобы отметить или отложить.
+reminder-digest-line = { $number }. { $what }{ $when ->
+        [none] { "" }
+       *[other] {" "}— { $when }
+    }
 
 reminder-confirm =
     Напомню: <b>{ $when }</b>

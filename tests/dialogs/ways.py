@@ -114,6 +114,8 @@ WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
     DealsSG.reason: (*_BALANCE, "!Я оплатил", "!Платить без проверки"),
     DealsSG.events: (*_DEAL, "!Что случилось"),
     DealsSG.event: (*_DEAL, "!Что случилось", "!товар готов"),
+    DealsSG.watch: (*_DEAL, "!Сроки"),
+    DealsSG.ahead: (*_DEAL, "!Сроки", "!Готовность"),
     DealsSG.stage: (*_DEAL, "!Сменить этап"),
     DealsSG.history: (*_MORE, "!История"),
     DealsSG.aql: (*_MORE, "!Сколько штук"),

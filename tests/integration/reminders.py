@@ -4,12 +4,19 @@ import datetime as dt
 from collections.abc import Callable
 from itertools import count
 
+from bot.clock import OffsetClock
+from bot.db.cipher import Cipher
 from bot.db.database import Database
+from bot.db.deal_book import SqlDealBook
+from bot.db.push_queue import SqlPushQueue
 from bot.db.reminder_rows import to_row
 from bot.db.tables import reminders, users
 from bot.domain.ids import ChatId, ReminderId, UserId
 from bot.domain.reminder import Reminder, Repeat, to_local
-from bot.services.ports.push import Note, UnwantedError, Wanted
+from bot.push.speaker import Speaker
+from bot.push.worker import PushWorker
+from bot.services.ports.push import Note, Notifier, UnwantedError, Wanted
+from tests.unit.watch.samples import RULES
 
 ANNA = ChatId(1001)
 OMSK = "Asia/Omsk"
@@ -72,3 +79,15 @@ class FakeNotifier:
             raise self.answers.pop(0)
         self.sent.append((chat_id, note))
         return len(self.sent)
+
+
+def worker_of(
+    database: Database,
+    notifier: Notifier,
+    clock: OffsetClock,
+    *,
+    cipher: Cipher | None = None,
+    batch: int = 20,
+) -> PushWorker:
+    speaker = Speaker(SqlDealBook(database, cipher or Cipher(None)), RULES)
+    return PushWorker(SqlPushQueue(database, clock), speaker, notifier, clock, batch=batch)

@@ -10,17 +10,15 @@ from bot.clock import OffsetClock
 from bot.db.cipher import Cipher
 from bot.db.database import Database
 from bot.db.personal import REGISTER, SqlPersonalData
-from bot.db.push_queue import SqlPushQueue
 from bot.db.session import UpdateSession
 from bot.db.tables import metadata, parked_updates, reminders
-from bot.domain.ids import UserId
+from bot.domain.ids import ChatId, UserId
 from bot.domain.privacy import Section, Topic
-from bot.push.worker import PushWorker
-from bot.services.ports.push import Claim
+from bot.services.ports.push import Note, Wanted
 from bot.services.privacy import as_json
 from tests.fakes import MORNING
 from tests.integration.people import KEY, fill, marker
-from tests.integration.reminders import FakeNotifier, due, store
+from tests.integration.reminders import FakeNotifier, due, store, worker_of
 from tests.integration.updates import load, update
 
 ANNA, BORIS = 700_001_001, 700_001_002
@@ -137,14 +135,16 @@ async def test_reminder_already_leased_is_not_sent_after_the_deletion(
         database, due(clock.now(), chat_id=ANNA), due(clock.now(), chat_id=BORIS), at=clock.now()
     )
 
-    class ErasesFirst(SqlPushQueue):
-        async def claim(self, owner: str, limit: int) -> Claim:
-            claimed = await super().claim(owner, limit)
+    class Erased(FakeNotifier):
+        async def send(
+            self, chat_id: ChatId, note: Note, until: float, is_wanted: Wanted | None = None
+        ) -> int:
+            """While it waits for its turn."""
             await erase(database)
-            return claimed
+            return await super().send(chat_id, note, until, is_wanted)
 
-    notifier = FakeNotifier()
-    await PushWorker(ErasesFirst(database, clock), notifier, clock).step()
+    notifier = Erased()
+    await worker_of(database, notifier, clock).step()
     assert [chat_id for chat_id, _ in notifier.sent] == [BORIS]
     async with database.read() as connection:
         rows = (await connection.execute(select(reminders.c.user_id))).scalars().all()

@@ -7,7 +7,6 @@ from bot.db.push_queue import SqlPushQueue
 from bot.db.repositories import SqlReminderRepository
 from bot.domain.ids import ChatId, UserId
 from bot.domain.reminder import Every, ReminderState, Repeat
-from bot.push.worker import PushWorker
 from bot.services.ports.push import (
     ChatMovedError,
     HeldBackError,
@@ -15,7 +14,7 @@ from bot.services.ports.push import (
     RefusedError,
     UnreachableError,
 )
-from tests.integration.reminders import ANNA, FakeNotifier, due, states, store
+from tests.integration.reminders import ANNA, FakeNotifier, due, states, store, worker_of
 from tests.integration.updates import update
 
 SHORT = dt.timedelta(milliseconds=300)
@@ -68,7 +67,7 @@ async def test_next_occurrence_is_planned_once_after_three_days_of_silence(
     daily = due(clock.now(), dt.timedelta(days=3), repeat=Repeat(Every.DAY))
     await store(database, daily, at=clock.now())
     notifier = FakeNotifier()
-    worker = PushWorker(SqlPushQueue(database, clock), notifier, clock)
+    worker = worker_of(database, notifier, clock)
     while await worker.step():
         pass
     assert len(notifier.sent) == 1
@@ -86,7 +85,7 @@ async def test_backlog_of_a_chat_is_one_message(database: Database, clock: Offse
     late = [due(now, dt.timedelta(hours=hours)) for hours in range(3, 9)]
     await store(database, *late, due(now, chat_id=1002), at=now)
     notifier = FakeNotifier()
-    worker = PushWorker(SqlPushQueue(database, clock), notifier, clock, batch=1)
+    worker = worker_of(database, notifier, clock, batch=1)
     while await worker.step():
         pass
     assert [chat for chat, _ in notifier.sent] == [ANNA, ChatId(1002)]
@@ -102,7 +101,7 @@ async def test_failures_wait_longer_and_longer_and_end_in_delivery(
         PassingError("NetworkError"), HeldBackError(dt.timedelta(seconds=7)),
         PassingError("TimedOut", ambiguous=True),
     )  # fmt: skip
-    worker = PushWorker(SqlPushQueue(database, clock), notifier, clock)
+    worker = worker_of(database, notifier, clock)
     for pause in (1, 7, 2):
         assert await worker.step()
         assert not await worker.step()
@@ -118,7 +117,7 @@ async def test_blocked_chat_waits_for_its_owner_and_only_what_is_ahead_comes(
     later = due(now, -dt.timedelta(hours=1))
     await store(database, due(now), later, at=now)
     notifier = FakeNotifier(UnreachableError("Forbidden"))
-    worker = PushWorker(SqlPushQueue(database, clock), notifier, clock)
+    worker = worker_of(database, notifier, clock)
     assert await worker.step()
     assert set((await states(database)).values()) == {"blocked"}
     clock.advance(dt.timedelta(hours=2))
@@ -138,7 +137,7 @@ async def test_moved_chat_is_followed_and_refused_text_is_buried(
     group = ChatId(-100)
     await store(database, due(clock.now(), chat_id=group), at=clock.now())
     notifier = FakeNotifier(ChatMovedError(ChatId(-200)))
-    worker = PushWorker(SqlPushQueue(database, clock), notifier, clock)
+    worker = worker_of(database, notifier, clock)
     assert await worker.step()
     assert await worker.step()
     assert [chat for chat, _ in notifier.sent] == [-200]
@@ -168,7 +167,7 @@ async def test_insistent_one_comes_again_until_done(
     nag = due(clock.now(), nag=True)
     await store(database, nag, at=clock.now())
     notifier = FakeNotifier()
-    worker = PushWorker(SqlPushQueue(database, clock), notifier, clock)
+    worker = worker_of(database, notifier, clock)
     assert await worker.step()
     assert not await worker.step()
     clock.advance(dt.timedelta(hours=1, seconds=1))

@@ -16,18 +16,23 @@ _update_ids = count(500)
 
 
 async def load(
-    database: Database, user_id: int = ANNA, update_id: int | None = None
+    database: Database,
+    user_id: int = ANNA,
+    update_id: int | None = None,
+    clock: OffsetClock | None = None,
 ) -> UpdateSession:
     """A session for an update of this person in their private chat."""
     key = UpdateKey(update_id or next(_update_ids), user_id, user_id)
-    session = await open_session(database, OffsetClock(), key)
+    session = await open_session(database, clock or OffsetClock(), key)
     assert session is not None, "the update was already processed"
     return session
 
 
 @asynccontextmanager
-async def update(database: Database, user_id: int = ANNA) -> AsyncIterator[UpdateSession]:
+async def update(
+    database: Database, user_id: int = ANNA, clock: OffsetClock | None = None
+) -> AsyncIterator[UpdateSession]:
     """The session of one update, committed at the end."""
-    session = await load(database, user_id)
+    session = await load(database, user_id, clock=clock)
     yield session
     await commit(session)

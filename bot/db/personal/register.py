@@ -74,7 +74,16 @@ REGISTER: Final = (
         Topic.REMINDERS,
         owner=("user_id", "chat_id"),
         technical=_IDS
-        | {"subject", "chat_id", "next_at", "owner", "attempt", "attempt_started_at", "failures"}
+        | {
+            "subject",
+            "deal_id",
+            "chat_id",
+            "next_at",
+            "owner",
+            "attempt",
+            "attempt_started_at",
+            "failures",
+        }
         | {"last_error", "message_id", "prompt_id", "rev", "nags"},
         days=housekeeping.REMINDER_MEMORY.days,
     ),

@@ -28,14 +28,16 @@ class SqlDealRepository:
         known = self._known(user_id)
         if deal_id not in known:
             for row in await self._rows(user_id, deal_id):
-                known[deal_id] = self._to_deal(row)
+                known[deal_id] = to_deal(row, self._cipher)
         return known.get(deal_id)
 
     async def all(self, user_id: UserId) -> Sequence[Deal]:
         known = self._known(user_id)
         rows = [row for row in await self._rows(user_id) if row["id"] not in known]
         # None marks what this update has deleted.
-        found = [self._to_deal(row) for row in rows] + [one for one in known.values() if one]
+        found = [to_deal(row, self._cipher) for row in rows] + [
+            one for one in known.values() if one
+        ]
         return sorted(found, key=lambda one: (one.is_open, one.updated_at, one.id), reverse=True)
 
     async def count_open(self, user_id: UserId) -> int:
@@ -80,14 +82,16 @@ class SqlDealRepository:
         async with self._session.database.read() as connection:
             return (await connection.execute(query)).mappings().all()
 
-    def _to_deal(self, row: RowMapping) -> Deal:
-        try:
-            return _adapter.validate_json(self._cipher.open(row["data"], _place(row["id"])))
-        except SealedError as error:
-            logger.error("deal %s cannot be read: %s", row["id"], error)  # noqa: TRY400  # a traceback might quote it
-        except ValidationError:
-            logger.error("deal %s cannot be read: not a deal", row["id"])  # noqa: TRY400  # same
-        raise UnreadableDealError
+
+def to_deal(row: RowMapping, cipher: Cipher) -> Deal:
+    """The deal of a row. Raises UnreadableDealError; why is in the log."""
+    try:
+        return _adapter.validate_json(cipher.open(row["data"], _place(row["id"])))
+    except SealedError as error:
+        logger.error("deal %s cannot be read: %s", row["id"], error)  # noqa: TRY400  # a traceback might quote it
+    except ValidationError:
+        logger.error("deal %s cannot be read: not a deal", row["id"])  # noqa: TRY400  # same
+    raise UnreadableDealError
 
 
 def _place(deal_id: DealId) -> str:

@@ -8,10 +8,10 @@ from bot.db.reminder_rows import to_reminder, to_row
 from bot.db.repositories.users import ensure_row
 from bot.db.session import UpdateSession
 from bot.db.tables import reminders
-from bot.domain.ids import ReminderId, UserId
+from bot.domain.ids import DealId, ReminderId, UserId
 from bot.domain.reminder import AHEAD, Reminder, ReminderState
 
-_MOST = 100
+_MOST = 300
 _GONE = (ReminderState.DONE.value, ReminderState.CANCELLED.value)
 
 
@@ -35,12 +35,20 @@ class SqlReminderRepository:
             rows = (await connection.execute(ordered)).mappings().all()
         return [to_reminder(row) for row in rows]
 
-    def add(self, reminder: Reminder) -> None:
-        ensure_row(self._session, reminder.user_id)
+    async def of_deal(self, user_id: UserId, deal_id: DealId) -> Sequence[Reminder]:
+        query = _owned(user_id).where(reminders.c.deal_id == deal_id)
+        async with self._session.database.read() as connection:
+            rows = (await connection.execute(query)).mappings().all()
+        return [to_reminder(row) for row in rows]
+
+    def add(self, *added: Reminder) -> None:
+        if not added:
+            return
+        ensure_row(self._session, added[0].user_id)
+        now = self._session.clock.now()
+        rows = [{**to_row(one), "attempt": 0, "updated_at": now} for one in added]
         self._session.stage(
-            self._session.database.insert(reminders)
-            .values(attempt=0, updated_at=self._session.clock.now(), **to_row(reminder))
-            .on_conflict_do_nothing()
+            self._session.database.insert(reminders).values(rows).on_conflict_do_nothing()
         )
 
     def save(self, reminder: Reminder) -> None:
@@ -50,10 +58,17 @@ class SqlReminderRepository:
             .values(updated_at=self._session.clock.now(), **to_row(reminder))
         )
 
+    def drop(self, user_id: UserId, ids: Sequence[ReminderId]) -> None:
+        if ids:
+            self._drop(user_id, reminders.c.id.in_(ids))
+
     def drop_series(self, user_id: UserId, subject: str) -> None:
+        self._drop(user_id, reminders.c.subject == subject)
+
+    def _drop(self, user_id: UserId, which: ColumnElement[bool]) -> None:
         self._session.stage(
             update(reminders)
-            .where(reminders.c.user_id == user_id, reminders.c.subject == subject)
+            .where(reminders.c.user_id == user_id, which)
             .where(reminders.c.state.not_in(_GONE))
             .values(
                 state=ReminderState.CANCELLED.value,

@@ -28,6 +28,8 @@ reminders = Table(
     Column("zone", String(64), nullable=False),
     Column("user_id", BigInteger, ForeignKey("users.id", ondelete="CASCADE"), nullable=False),
     Column("chat_id", BigInteger, nullable=False),
+    # Set for what a deal calls for; its text is made from the deal when it is said.
+    Column("deal_id", String(16), ForeignKey("deals.id", ondelete="CASCADE")),
     Column("text", FreeText, nullable=False),
     Column("send_at", UtcMillis, nullable=False),
     Column("repeat", String(16)),
@@ -49,6 +51,7 @@ reminders = Table(
     Index(None, "next_at"),
     Index(None, "user_id", "state"),
     Index(None, "chat_id"),
+    Index(None, "deal_id"),
     Index(None, "updated_at"),
 )
 

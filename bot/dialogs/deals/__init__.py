@@ -1,6 +1,6 @@
 from aiogram_dialog import Dialog
 
-from bot.dialogs.deals import course_windows, vetting, windows
+from bot.dialogs.deals import course_windows, vetting, watching, windows
 from bot.dialogs.deals.beginning import on_start
 
 dialog = Dialog(
@@ -21,6 +21,8 @@ dialog = Dialog(
     course_windows.reason_window,
     course_windows.events_window,
     course_windows.event_window,
+    watching.watch_window,
+    watching.ahead_window,
     course_windows.stage_window,
     course_windows.history_window,
     course_windows.aql_window,

@@ -10,8 +10,10 @@ from dishka.integrations.aiogram_dialog import inject
 
 from bot.dialogs.deals.creating import ask_next
 from bot.dialogs.deals.data import DealsData, Draft, read, write
+from bot.domain.deal import Deal
 from bot.domain.errors import NotFoundError
 from bot.domain.ids import DealId, RfqId
+from bot.services.deal_letters import DealLetters
 from bot.services.deal_reader import DealReader
 from bot.services.deals import DealService
 from bot.states import DealsSG
@@ -23,12 +25,16 @@ async def on_start(
     start_data: Any,
     manager: DialogManager,
     deals: FromDishka[DealService],
+    letters: FromDishka[DealLetters],
     reader: FromDishka[DealReader],
 ) -> None:
-    """All deals; a letter asks which deal it belongs to; a line begins a deal."""
+    """All deals; one of them; a letter asks which deal it belongs to; a line begins a deal."""
     asked = start_data or {}
-    if rfq_id := asked.get("rfq_id"):
-        letter = await deals.letter(person(manager), RfqId(rfq_id))
+    if deal_id := asked.get("deal_id"):
+        deal = await deals.open(person(manager), DealId(deal_id))
+        await _show(manager, deal, asked.get("place"))
+    elif rfq_id := asked.get("rfq_id"):
+        letter = await letters.open(person(manager), RfqId(rfq_id))
         write(manager, DealsData(rfq_id=letter.id))
         await manager.switch_to(DealsSG.pick)
     elif line := asked.get("line") or asked.get("wish"):
@@ -42,6 +48,14 @@ async def on_start(
         await ask_next(manager, DealsData(draft=draft), reader)
 
 
+async def _show(manager: DialogManager, deal: Deal, place: int | None) -> None:
+    """The card; or the part of the plan that is to be paid, behind its checklist."""
+    plan = deal.terms.plan
+    is_part = place is not None and plan is not None and place < len(plan.milestones)
+    write(manager, DealsData(deal_id=deal.id, place=place or 0))
+    await manager.switch_to(DealsSG.milestone if is_part else DealsSG.card)
+
+
 async def on_new(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     write(manager, DealsData())
     await manager.switch_to(DealsSG.product)
@@ -52,14 +66,14 @@ async def on_from_letter(
     _callback: CallbackQuery,
     _button: Button,
     manager: DialogManager,
-    deals: FromDishka[DealService],
+    letters: FromDishka[DealLetters],
     reader: FromDishka[DealReader],
 ) -> None:
     """A new deal with what the letter says without a doubt."""
     rfq_id = read(manager).rfq_id
     if rfq_id is None:
         raise NotFoundError("err-not-found")
-    known = await deals.prefill(person(manager), rfq_id)
+    known = await letters.prefill(person(manager), rfq_id)
     draft = Draft(
         known.product, known.total, quantity=known.quantity, transport=known.transport,
         rfq_id=rfq_id,
@@ -86,12 +100,12 @@ async def on_pick(
     _select: Any,
     manager: DialogManager,
     deal_id: str,
-    deals: FromDishka[DealService],
+    letters: FromDishka[DealLetters],
 ) -> None:
     """The letter goes into a deal that exists already."""
     rfq_id = read(manager).rfq_id
     if rfq_id is None:
         raise NotFoundError("err-not-found")
-    deal = await deals.attach(person(manager), DealId(deal_id), rfq_id)
+    deal = await letters.attach(person(manager), DealId(deal_id), rfq_id)
     write(manager, DealsData(deal_id=deal.id))
     await manager.switch_to(DealsSG.card)

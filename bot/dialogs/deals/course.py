@@ -14,6 +14,7 @@ from bot.dialogs.deals.data import DealsData, current, read, write
 from bot.domain.deal import DealStage, Event, changes
 from bot.domain.errors import NotFoundError
 from bot.domain.ids import RfqId
+from bot.services.deal_letters import DealLetters
 from bot.services.deal_reader import DealReader
 from bot.services.deals import DealService
 from bot.states import DealsSG
@@ -42,7 +43,7 @@ async def on_event_today(
     if event is None:
         raise NotFoundError("err-not-found")
     today = await deals.today(person(manager))
-    deals.keep(changes.report(deal, event, today, deals.now))
+    await deals.keep(changes.report(deal, event, today, deals.now))
     await manager.switch_to(DealsSG.card)
 
 
@@ -58,7 +59,7 @@ async def on_event_typed(
     if event is None:
         raise NotFoundError("err-not-found")
     day = reader.day(message.text or "", await deals.today(person(manager)), is_past=True)
-    deals.keep(changes.report(deal, event, day, deals.now))
+    await deals.keep(changes.report(deal, event, day, deals.now))
     await manager.switch_to(DealsSG.card)
 
 
@@ -74,7 +75,7 @@ async def on_stage(
         raise NotFoundError("err-not-found")
     deal = await current(manager, deals)
     today = await deals.today(deal.user_id)
-    deals.keep(changes.move(deal, DealStage(stage), today, deals.now))
+    await deals.keep(changes.move(deal, DealStage(stage), today, deals.now))
     await manager.switch_to(DealsSG.card)
 
 
@@ -100,12 +101,13 @@ async def on_letter(
     _button: Button,
     manager: DialogManager,
     deals: FromDishka[DealService],
+    letters: FromDishka[DealLetters],
 ) -> None:
     """The attached letter, if it still exists."""
     deal = await current(manager, deals)
     if deal.terms.rfq_id is None:
         raise NotFoundError("err-not-found")
-    await deals.letter(deal.user_id, deal.terms.rfq_id)
+    await letters.open(deal.user_id, deal.terms.rfq_id)
     await states.open_rfq(manager, rfq_id=deal.terms.rfq_id)
 
 
@@ -116,9 +118,10 @@ async def on_attach(
     manager: DialogManager,
     rfq_id: str,
     deals: FromDishka[DealService],
+    letters: FromDishka[DealLetters],
 ) -> None:
     deal = await current(manager, deals)
-    await deals.attach(deal.user_id, deal.id, RfqId(rfq_id))
+    await letters.attach(deal.user_id, deal.id, RfqId(rfq_id))
     await manager.switch_to(DealsSG.card)
 
 
@@ -131,7 +134,7 @@ async def on_detach(
 ) -> None:
     """Only the link goes; the letter stays in its own history."""
     deal = await current(manager, deals)
-    deals.keep(changes.attach(deal, None, deals.now))
+    await deals.keep(changes.attach(deal, None, deals.now))
     await manager.switch_to(DealsSG.card)
 
 

@@ -21,6 +21,7 @@ from bot.domain.errors import NotFoundError
 from bot.domain.ids import UserId
 from bot.i18n import Html
 from bot.messages import cut
+from bot.services.deal_letters import DealLetters
 from bot.services.deals import DealService
 from bot.services.profile import ProfileService
 
@@ -115,10 +116,11 @@ async def get_letters(
     dialog_manager: DialogManager,
     event_from_user: Person,
     deals: FromDishka[DealService],
+    letters: FromDishka[DealLetters],
     **_: Any,
 ) -> dict[str, Any]:
     deal = await current(dialog_manager, deals)
-    known = (await deals.letters(UserId(event_from_user.id)))[:LETTERS_SHOWN]
+    known = (await letters.all(UserId(event_from_user.id)))[:LETTERS_SHOWN]
     return {
         "count": len(known),
         "attached": deal.terms.rfq_id is not None,

@@ -126,7 +126,7 @@ async def _take_plan(manager: DialogManager, plan: Plan, deals: DealService) -> 
         await manager.switch_to(DealsSG.protection)
         return
     deal = await current(manager, deals)
-    deals.keep(changes.set_plan(deal, plan, deals.now))
+    await deals.keep(changes.set_plan(deal, plan, deals.now))
     write(manager, data)
     await manager.switch_to(DealsSG.schedule)
 

@@ -67,7 +67,7 @@ async def on_field_typed(
     field, text = Field(read(manager).edited), message.text or ""
     deal = await current(manager, deals)
     if field is Field.TOTAL:
-        deals.keep(changes.set_total(deal, reader.total(text), deals.now))
+        await deals.keep(changes.set_total(deal, reader.total(text), deals.now))
         await manager.switch_to(DealsSG.fields)
         return
     value: Any
@@ -134,17 +134,17 @@ async def on_lot(
 ) -> None:
     """The quantity of the deal, told where the inspection card needs it."""
     deal = await current(manager, deals)
-    _change(deals, deal, Field.QUANTITY, reader.quantity(message.text or ""))
+    await _change(deals, deal, Field.QUANTITY, reader.quantity(message.text or ""))
 
 
 async def _keep(
     manager: DialogManager, deals: DealService, deal: Deal, field: Field, value: Any
 ) -> None:
-    _change(deals, deal, field, value)
+    await _change(deals, deal, field, value)
     await manager.switch_to(DealsSG.fields)
 
 
-def _change(deals: DealService, deal: Deal, field: Field, value: Any) -> None:
+async def _change(deals: DealService, deal: Deal, field: Field, value: Any) -> None:
     changed: dict[str, Any] = {field.value: value}
     terms: Terms = replace(deal.terms, **changed)
-    deals.keep(deal.changed(deals.now, terms, "field", field=field.value))
+    await deals.keep(deal.changed(deals.now, terms, "field", field=field.value))

@@ -16,6 +16,7 @@ from bot.domain.ids import UserId
 from bot.domain.rfq import RfqRules
 from bot.i18n import Html
 from bot.messages import cut
+from bot.services.deal_letters import DealLetters
 from bot.services.deals import DealService
 from bot.services.ports import Countries
 
@@ -43,6 +44,7 @@ async def get_pick(
     dialog_manager: DialogManager,
     event_from_user: Person,
     deals: FromDishka[DealService],
+    letters: FromDishka[DealLetters],
     **_: Any,
 ) -> dict[str, Any]:
     user_id, rfq_id = UserId(event_from_user.id), read(dialog_manager).rfq_id
@@ -50,7 +52,7 @@ async def get_pick(
         raise NotFoundError("err-not-found")
     known = [one for one in await deals.all(user_id) if one.is_open]
     return {
-        "product": (await deals.letter(user_id, rfq_id)).product,
+        "product": (await letters.open(user_id, rfq_id)).product,
         "count": len(known),
         "deals": [{"id": one.id, "name": cut(one.terms.product, _LABEL)} for one in known],
     }
@@ -92,12 +94,13 @@ async def get_plan(
 async def get_card(
     dialog_manager: DialogManager,
     deals: FromDishka[DealService],
+    letters: FromDishka[DealLetters],
     rules: FromDishka[RfqRules],
     countries: FromDishka[Countries],
     **_: Any,
 ) -> dict[str, Any]:
     deal = await current(dialog_manager, deals)
-    today, letter = await deals.today(deal.user_id), await deals.find_letter(deal)
+    today, letter = await deals.today(deal.user_id), await letters.of(deal)
     left = deal.terms.total.amount - paid(deal)
     return {
         "name": deal_text.name(deal),

@@ -45,7 +45,7 @@ async def on_due(
     deal = await current(manager, deals)
     today = await deals.today(person(manager))
     due = reader.day(message.text or "", today, is_past=False)
-    deals.keep(changes.set_due(deal, read(manager).place, due, deals.now))
+    await deals.keep(changes.set_due(deal, read(manager).place, due, deals.now))
 
 
 @inject
@@ -94,7 +94,7 @@ async def on_confirm(
     part = changes.milestone(deal, data.place)
     today = await deals.today(person(manager))
     payment = Payment(data.amount or part.open, data.on or today)
-    deals.keep(changes.pay(deal, data.place, payment, deals.now))
+    await deals.keep(changes.pay(deal, data.place, payment, deals.now))
     data.amount, data.on = None, None
     write(manager, data)
     await manager.switch_to(DealsSG.schedule)
@@ -113,7 +113,9 @@ async def on_check(
     if verdict not in {"y", "n"} or name not in set(Check):
         raise NotFoundError("err-not-found")
     deal, place = await current(manager, deals), read(manager).place
-    deals.keep(changes.answer_check(deal, place, Check(name), deals.now, is_met=verdict == "y"))
+    await deals.keep(
+        changes.answer_check(deal, place, Check(name), deals.now, is_met=verdict == "y")
+    )
 
 
 @inject
@@ -125,7 +127,7 @@ async def on_reason(
     reader: FromDishka[DealReader],
 ) -> None:
     deal = await current(manager, deals)
-    deals.keep(changes.skip_gate(deal, reader.reason(message.text or ""), deals.now))
+    await deals.keep(changes.skip_gate(deal, reader.reason(message.text or ""), deals.now))
     await manager.switch_to(DealsSG.pay)
 
 
@@ -138,7 +140,7 @@ async def on_refund_all(
 ) -> None:
     deal = await current(manager, deals)
     left = (deal.terms.plan.paid if deal.terms.plan else 0) - deal.terms.refunded
-    deals.keep(changes.refund(deal, left, deals.now))
+    await deals.keep(changes.refund(deal, left, deals.now))
     await manager.switch_to(DealsSG.card)
 
 
@@ -152,5 +154,5 @@ async def on_refund_typed(
 ) -> None:
     deal = await current(manager, deals)
     said = reader.total(message.text or "", deal.terms.total.currency)
-    deals.keep(changes.refund(deal, said.amount, deals.now))
+    await deals.keep(changes.refund(deal, said.amount, deals.now))
     await manager.switch_to(DealsSG.card)

@@ -124,3 +124,16 @@ AQL: dict[str, Any] = {
 }
 LETTERS: dict[str, Any] = {"count": 1, "attached": True, "letters": _DEALS}
 REFUND = {"left": "1 800 $"}
+WATCH: dict[str, Any] = {
+    "name": "travel mugs",
+    "lines": "deposit 1 800 $ until 5 December",
+    "more": 1,
+    "clock": "Ask for a refund in time.",
+    "waiting": "3 December",
+    "silent": True,
+    "unanswered": True,
+    "extendable": True,
+    "extension": 15,
+    "days": [{"id": "ready", "kind": "ready", "day": "15 December"}],
+}
+AHEAD: dict[str, Any] = {"kind": "ready", "day": "15 December", "clearable": True}

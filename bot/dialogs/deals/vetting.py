@@ -99,7 +99,7 @@ async def on_detach(
     deals: FromDishka[DealService],
     suppliers: FromDishka[DealSuppliers],
 ) -> None:
-    suppliers.detach(await current(manager, deals))
+    await suppliers.detach(await current(manager, deals))
     await manager.switch_to(DealsSG.card)
 
 

@@ -109,12 +109,15 @@ protection_window = Screen(
 card_window = Screen(
     Said("deal-card"),
     Said("deal-alarm", when="alarm"),
-    SwitchTo(
-        Label("deal-btn-schedule"), id="schedule", state=DealsSG.schedule, when="planned",
-        style=PRIMARY,
-    ),
-    SwitchTo(
-        Label("deal-btn-plan"), id="plan", state=DealsSG.plan, when="unplanned", style=PRIMARY
+    Row(
+        SwitchTo(
+            Label("deal-btn-schedule"), id="schedule", state=DealsSG.schedule, when="planned",
+            style=PRIMARY,
+        ),
+        SwitchTo(
+            Label("deal-btn-plan"), id="plan", state=DealsSG.plan, when="unplanned", style=PRIMARY
+        ),
+        SwitchTo(Label("deal-btn-watch"), id="watch", state=DealsSG.watch),
     ),
     Row(
         SwitchTo(Label("deal-btn-events"), id="events", state=DealsSG.events),

@@ -1,6 +1,6 @@
 """A purchase from the first letter to the review, and the money in it."""
 
-from bot.domain.deal import changes
+from bot.domain.deal import changes, waiting
 from bot.domain.deal.aql import AqlCard, Sampling, aql_card
 from bot.domain.deal.days import take_day
 from bot.domain.deal.errors import DealError, UnreadableDealError
@@ -11,6 +11,7 @@ from bot.domain.deal.money import cents, shown, split
 from bot.domain.deal.parts import own_plan, read_parts
 from bot.domain.deal.plan import (
     Event,
+    Expected,
     Milestone,
     MilestoneStatus,
     PartKind,
@@ -26,6 +27,7 @@ from bot.domain.deal.stages import (
     ORDER_PAGE,
     PLATFORM,
     DealStage,
+    before,
     choices,
 )
 from bot.domain.deal.standing import Action, Step, at_risk, by_currency, next_step, paid
@@ -47,6 +49,7 @@ __all__ = [
     "DealWords",
     "Entry",
     "Event",
+    "Expected",
     "Gate",
     "Line",
     "Milestone",
@@ -64,6 +67,7 @@ __all__ = [
     "UnreadableDealError",
     "aql_card",
     "at_risk",
+    "before",
     "by_currency",
     "cents",
     "changes",
@@ -78,4 +82,5 @@ __all__ = [
     "shown",
     "split",
     "take_day",
+    "waiting",
 ]

@@ -9,7 +9,7 @@ from bot.domain.deal.gate import Check, checks
 from bot.domain.deal.model import Deal, Terms
 from bot.domain.deal.money import shown, split
 from bot.domain.deal.plan import Event, Milestone, PartKind, Payment, Plan, Trigger
-from bot.domain.deal.stages import BEFORE_MONEY, DealStage, choices
+from bot.domain.deal.stages import BEFORE_MONEY, DealStage, choices, leads_to
 from bot.domain.errors import NotFoundError
 from bot.domain.ids import RfqId, SupplierId
 from bot.domain.money import Money
@@ -20,6 +20,8 @@ _STAGE_OF_EVENT = {
     Event.AGREED: DealStage.AGREED,
     Event.SHIPPED: DealStage.SHIPPED,
     Event.DELIVERED: DealStage.DELIVERED,
+    Event.CONFIRMED: DealStage.CONFIRMED,
+    Event.DISPUTED: DealStage.DISPUTE,
 }
 
 
@@ -115,8 +117,9 @@ def report(deal: Deal, event: Event, day: date, at: datetime) -> Deal:
     """Something happened on a day: what waits for it becomes dated, the stage follows if it may."""
     events = {**deal.terms.events, event: day}
     stage = _STAGE_OF_EVENT.get(event)
-    allowed = stage if stage in choices(deal.terms.stage) else None
-    terms = replace(deal.terms, events=events, stage=allowed or deal.terms.stage)
+    if stage is None or not leads_to(deal.terms.stage, stage):
+        stage = deal.terms.stage
+    terms = replace(deal.terms, events=events, stage=stage)
     return deal.changed(at, terms, "event", event=event, day=day.isoformat())
 
 
@@ -128,9 +131,15 @@ def move(deal: Deal, stage: DealStage, day: date, at: datetime) -> Deal:
     if stage not in choices(deal.terms.stage):
         raise NotFoundError("err-not-found")
     event = next((one for one, led in _STAGE_OF_EVENT.items() if led is stage), None)
-    # A day that was reported before is better known than the day of the tap.
-    events = {event: day, **deal.terms.events} if event else deal.terms.events
-    terms = replace(deal.terms, stage=stage, events=events)
+    events = dict(deal.terms.events)
+    if stage is DealStage.DISPUTE or deal.terms.stage is DealStage.DISPUTE:
+        # Its days are counted anew for every dispute.
+        events.pop(Event.DISPUTED, None)
+    if event:
+        # A day that was reported before is better known than the day of the tap.
+        events.setdefault(event, day)
+    unanswered = day if stage is DealStage.INQUIRY else None
+    terms = replace(deal.terms, stage=stage, events=events, unanswered=unanswered)
     return deal.changed(at, terms, "stage", stage=stage, old=deal.terms.stage)
 
 

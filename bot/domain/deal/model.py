@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from bot.domain.deal.errors import DealError
 from bot.domain.deal.gate import Gate
-from bot.domain.deal.plan import Event, Plan
+from bot.domain.deal.plan import Event, Expected, Plan
 from bot.domain.deal.stages import CLOSED, DealStage
 from bot.domain.ids import DealId, RfqId, SupplierId, UserId
 from bot.domain.money import Money
@@ -22,8 +22,9 @@ class Terms:
 
     `protected`: paid through a Trade Assurance order. `country` is where the goods go (ISO code),
     `transport` an id of rfq.toml, `quantity` the pieces ordered. `supplier_id`: the one of theirs that was
-    checked, beside the name. `refunded` is in the currency of
-    `total`.
+    checked, beside the name. `refunded` is in the currency of `total`. `expected` are days ahead,
+    `events` days that have come. `extended`: the buyer's one extension of the time to receive is
+    used. `unanswered`: since when the supplier has owed an answer.
     """
 
     product: str
@@ -40,6 +41,9 @@ class Terms:
     events: Mapping[Event, date] = field(default_factory=dict)
     gate: Gate = field(default_factory=Gate)
     refunded: Decimal = Decimal(0)
+    expected: Mapping[Expected, date] = field(default_factory=dict)
+    extended: bool = False
+    unanswered: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Event(StrEnum):
-    """What a payment may wait for; it gets its date when the buyer reports it."""
+    """What happens on the way; it gets its date when the buyer reports it. A payment may wait for it."""
 
     AGREED = "agreed"
     SAMPLE_APPROVED = "sample_approved"
@@ -16,6 +16,20 @@ class Event(StrEnum):
     LADING = "lading"
     SHIPPED = "shipped"
     DELIVERED = "delivered"
+    CONFIRMED = "confirmed"
+    DISPUTED = "disputed"
+
+
+class Expected(StrEnum):
+    """A day known ahead: agreed with the supplier, or read on the order page.
+
+    PROMISED is the platform's guaranteed delivery, CONFIRMS the day it confirms by itself.
+    """
+
+    READY = "ready"
+    SHIPPED = "shipped"
+    PROMISED = "promised"
+    CONFIRMS = "confirms"
 
 
 class PartKind(StrEnum):

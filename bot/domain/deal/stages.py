@@ -82,3 +82,21 @@ ORDER_PAGE: Final[Mapping[DealStage, str]] = {
 def choices(stage: DealStage) -> tuple[DealStage, ...]:
     """Where a person may take the deal by hand."""
     return tuple(one for one in NEXT[stage] if one not in BY_PAYMENT)
+
+
+def leads_to(stage: DealStage, target: DealStage) -> bool:
+    """Whether news may take the deal there: over stages nobody has told of, but never back.
+
+    Out of a dispute, and into one, only where the table says so.
+    """
+    if target in NEXT[stage]:
+        return True
+    aside = {S.DISPUTE, S.CANCELLED}
+    order = list(DealStage)
+    return not {stage, target} & aside and order.index(target) > order.index(stage)
+
+
+def before(target: DealStage) -> frozenset[DealStage]:
+    """The stages a purchase goes through earlier."""
+    order = list(DealStage)
+    return frozenset(order[: order.index(target)])

@@ -8,6 +8,7 @@ from bot.domain.reminder.model import (
     Reminder,
     ReminderKind,
     ReminderState,
+    occurrence_id,
 )
 from bot.domain.reminder.planning import (
     Snooze,
@@ -37,6 +38,7 @@ __all__ = [
     "is_late",
     "is_quiet",
     "merges",
+    "occurrence_id",
     "out_of_quiet",
     "pause",
     "plan",

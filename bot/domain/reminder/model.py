@@ -1,10 +1,11 @@
 """A reminder: when it is due on the owner's wall clock, and when it may be pushed."""
 
+import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.ids import ChatId, ReminderId, UserId
+from bot.domain.ids import ChatId, DealId, ReminderId, UserId
 from bot.domain.reminder.recurrence import Repeat
 from bot.domain.reminder.wall import to_utc
 
@@ -17,6 +18,7 @@ class ReminderKind(StrEnum):
     """What a reminder is about; every kind is pushed at least once."""
 
     FREE = "free"
+    DEAL = "deal"
 
 
 class ReminderState(StrEnum):
@@ -46,7 +48,8 @@ class Reminder:
 
     `local` is the naive wall-clock time in `zone` (IANA), never moved by quiet
     hours or snoozing; `send_at` (aware UTC) is when it is pushed. Occurrences of one series share
-    `subject`. `rev` grows with every change by the owner.
+    `subject`. `rev` grows with every change by the owner. What a deal is reminded of (`deal_id`)
+    has no text of its own: it is read from the deal when it is said.
     """
 
     id: ReminderId
@@ -63,6 +66,7 @@ class Reminder:
     nag: bool = False
     nags: int = 0
     rev: int = 1
+    deal_id: DealId | None = None
 
     @property
     def due_at(self) -> datetime:
@@ -71,3 +75,9 @@ class Reminder:
 
     def stands(self, state: ReminderState) -> "Reminder":
         return replace(self, state=state, rev=self.rev + 1)
+
+
+def occurrence_id(subject: str, local: datetime) -> ReminderId:
+    """The same occurrence gets the same id whoever plans it."""
+    digest = hashlib.blake2s(f"{subject}:{local.isoformat()}".encode(), digest_size=6)
+    return ReminderId(digest.hexdigest())

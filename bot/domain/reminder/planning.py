@@ -13,7 +13,7 @@ from bot.domain.user import QuietHours
 MORNING = time(9)
 EVENING = time(19)
 # Beyond this the message says when it was due instead of pretending to be in time.
-MAX_LATE = {ReminderKind.FREE: timedelta(hours=2)}
+MAX_LATE = {ReminderKind.FREE: timedelta(hours=2), ReminderKind.DEAL: timedelta(hours=24)}
 # A backlog, not a coincidence.
 OVERDUE = timedelta(minutes=2)
 _FRIDAY = 4
@@ -52,8 +52,12 @@ def is_late(reminder: Reminder, now: datetime) -> bool:
 
 
 def merges(together: Sequence[Reminder], now: datetime) -> bool:
-    """Whether reminders of one chat, due together, go out as one message."""
-    if len(together) >= _MANY:
+    """Whether reminders of one chat, due together, go out as one message.
+
+    What deals call for comes in the morning: two of it are one message already.
+    """
+    of_deals = sum(one.kind is ReminderKind.DEAL for one in together)
+    if len(together) >= _MANY or of_deals > 1:
         return True
     return len(together) > 1 and any(now - one.send_at > OVERDUE for one in together)
 

@@ -1,11 +1,12 @@
 """What the push worker needs: due reminders, a shared budget, somebody who delivers."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.domain.ids import ChatId
+from bot.domain.deal import Deal
+from bot.domain.ids import ChatId, DealId
 from bot.domain.reminder import Reminder
 
 
@@ -46,11 +47,21 @@ class PushQueue(Protocol):
     async def bury(self, leased: Leased, error: str) -> bool:
         """It can never be sent. False when the lease was lost."""
 
+    async def drop(self, leased: Leased) -> bool:
+        """Nothing calls for it any more. False when the lease was lost."""
+
     async def block(self, chat_id: ChatId) -> None:
         """Nobody is there: nothing of the chat is pushed until they return."""
 
     async def move(self, old: ChatId, new: ChatId) -> None:
         """The chat has another number; harmless when repeated."""
+
+
+class DealBook(Protocol):
+    """The deals that leased reminders belong to."""
+
+    async def read(self, ids: Collection[DealId]) -> Mapping[DealId, Deal | None]:
+        """None for one that cannot be read now; one that is gone is missing."""
 
 
 class SendBudget(Protocol):

@@ -170,13 +170,19 @@ class ReminderRepository(Protocol):
         """The one that this message shows, or asks another time for."""
 
     async def ahead(self, user_id: UserId) -> Sequence[Reminder]:
-        """Pending, paused and blocked ones, the earliest first; at most a hundred."""
+        """Pending, paused and blocked ones, the earliest first; at most three hundred."""
 
-    def add(self, reminder: Reminder) -> None:
-        """Stage an insert; the same occurrence twice is one."""
+    async def of_deal(self, user_id: UserId, deal_id: DealId) -> Sequence[Reminder]:
+        """All that a deal has called for, whatever has become of it."""
+
+    def add(self, *added: Reminder) -> None:
+        """Stage inserts; the same occurrence twice is one."""
 
     def save(self, reminder: Reminder) -> None:
         """Stage the change, unless the owner has changed it since it was read."""
+
+    def drop(self, user_id: UserId, ids: Sequence[ReminderId]) -> None:
+        """Stage the end of these."""
 
     def drop_series(self, user_id: UserId, subject: str) -> None:
         """Stage the end of every occurrence, past ones included."""

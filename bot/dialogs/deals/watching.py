@@ -1,0 +1,190 @@
+"""The days ahead of a deal: what it is reminded of, and the dates that come from the buyer."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Row
+from dishka import FromDishka
+from dishka.integrations.aiogram_dialog import inject
+
+from bot import deal_text, i18n, notice_text
+from bot.dialogs.deals import preview
+from bot.dialogs.deals.data import current, read, write
+from bot.domain.deal import Deal, Expected, waiting
+from bot.domain.errors import NotFoundError
+from bot.domain.watch import Notice, auto_confirm, deadlines, notices
+from bot.i18n import Html
+from bot.services.deal_reader import DealReader
+from bot.services.deals import DealService
+from bot.services.watcher import Watcher
+from bot.states import DealsSG
+from bot.widgets import PRIMARY, Label, Said, Screen, back_button, choices, home_button
+
+SHOWN = 6
+
+
+@inject
+async def get_watch(
+    dialog_manager: DialogManager,
+    deals: FromDishka[DealService],
+    watcher: FromDishka[Watcher],
+    **_: Any,
+) -> dict[str, Any]:
+    deal = await current(dialog_manager, deals)
+    today, terms = await deals.today(deal.user_id), deal.terms
+    coming = _coming(notices(deal, watcher.rules), today)
+    clock = next((one for one in deadlines(deal, watcher.rules) if one.day >= today), None)
+    silent = auto_confirm(deal, watcher.rules)
+    return {
+        "name": deal_text.name(deal),
+        "lines": Html("\n".join(_line(deal, one, today) for one in coming[:SHOWN]) or "none"),
+        "more": max(0, len(coming) - SHOWN),
+        "clock": Html(notice_text.today_advice(deal, clock.kind, watcher.rules))
+        if clock
+        else "none",
+        "waiting": deal_text.day(terms.unanswered) if terms.unanswered else "none",
+        "silent": terms.unanswered is None,
+        "unanswered": terms.unanswered is not None,
+        "extendable": silent is not None and not terms.extended,
+        "extension": watcher.rules.extension,
+        "days": [
+            {"id": one.value, "kind": one.value, "day": _day(terms.expected.get(one), today)}
+            for one in Expected
+        ],
+    }
+
+
+@inject
+async def get_ahead(
+    dialog_manager: DialogManager, deals: FromDishka[DealService], **_: Any
+) -> dict[str, Any]:
+    deal, what = await current(dialog_manager, deals), _edited(dialog_manager)
+    known = deal.terms.expected.get(what)
+    return {
+        "kind": what.value,
+        "day": deal_text.day(known) if known else "none",
+        "clearable": known is not None,
+    }
+
+
+async def on_day(
+    _callback: CallbackQuery, _select: Any, manager: DialogManager, name: str
+) -> None:
+    if name not in set(Expected):
+        raise NotFoundError("err-not-found")
+    data = read(manager)
+    data.edited = name
+    write(manager, data)
+    await manager.switch_to(DealsSG.ahead)
+
+
+@inject
+async def on_day_typed(
+    message: Message,
+    _source: MessageInput,
+    manager: DialogManager,
+    deals: FromDishka[DealService],
+    reader: FromDishka[DealReader],
+) -> None:
+    deal = await current(manager, deals)
+    today = await deals.today(deal.user_id)
+    day = reader.day(message.text or "", today, is_past=False)
+    await deals.keep(waiting.expect(deal, _edited(manager), day, deals.now))
+    await manager.switch_to(DealsSG.watch)
+
+
+@inject
+async def on_day_cleared(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    deals: FromDishka[DealService],
+) -> None:
+    deal = await current(manager, deals)
+    await deals.keep(waiting.expect(deal, _edited(manager), None, deals.now))
+    await manager.switch_to(DealsSG.watch)
+
+
+@inject
+async def on_extended(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    deals: FromDishka[DealService],
+    watcher: FromDishka[Watcher],
+) -> None:
+    """They have pressed the platform's own button; here it only moves the day."""
+    deal = await current(manager, deals)
+    by = timedelta(days=watcher.rules.extension)
+    await deals.keep(waiting.extend(deal, by, deals.now))
+
+
+@inject
+async def on_asked(
+    _callback: CallbackQuery,
+    button: Button,
+    manager: DialogManager,
+    deals: FromDishka[DealService],
+) -> None:
+    """The supplier owes an answer since today, or has given it."""
+    deal = await current(manager, deals)
+    since = await deals.today(deal.user_id) if button.widget_id == "asked" else None
+    await deals.keep(waiting.wait_for_answer(deal, since, deals.now))
+
+
+def _coming(found: tuple[Notice, ...], today: date) -> list[Notice]:
+    """The next of every topic; what is said until it is over is always next."""
+    ahead = [one for one in found if one.day >= today or one.repeat]
+    firsts = {one.topic: one for one in reversed(ahead)}
+    return sorted(firsts.values(), key=lambda one: (one.deadline, one.topic))
+
+
+def _line(deal: Deal, notice: Notice, today: date) -> str:
+    said = max(notice.day, today)
+    return i18n.html(
+        "deal-watch-line",
+        head=notice_text.head(deal, notice, today),
+        day=notice_text.day(said, today),
+    )
+
+
+def _day(on: date | None, today: date) -> str:
+    return notice_text.day(on, today) if on else "none"
+
+
+def _edited(manager: DialogManager) -> Expected:
+    name = read(manager).edited
+    if name not in set(Expected):
+        raise NotFoundError("err-not-found")
+    return Expected(name)
+
+
+watch_window = Screen(
+    Said("deal-watch"),
+    choices(Label("deal-btn-ahead"), "ahead", "days", on_day, width=1),
+    Button(Label("deal-btn-extended"), id="extended", on_click=on_extended, when="extendable"),
+    Button(Label("deal-btn-asked"), id="asked", on_click=on_asked, when="silent"),
+    Button(
+        Label("deal-btn-answered"), id="answered", on_click=on_asked, when="unanswered",
+        style=PRIMARY,
+    ),
+    Row(back_button(DealsSG.card), home_button()),
+    state=DealsSG.watch,
+    hint="deal-hint-buttons",
+    getter=get_watch,
+    preview_data=preview.WATCH,
+)  # fmt: skip
+
+ahead_window = Screen(
+    Said("deal-ahead"),
+    Button(Label("deal-btn-clear"), id="clear", on_click=on_day_cleared, when="clearable"),
+    MessageInput(on_day_typed, content_types=[ContentType.TEXT]),
+    Row(back_button(DealsSG.watch), home_button()),
+    state=DealsSG.ahead,
+    hint="deal-hint-ahead",
+    getter=get_ahead,
+    preview_data=preview.AHEAD,
+)

@@ -1,0 +1,38 @@
+"""The watch over a deal: what it must not miss, and when the buyer hears of it."""
+
+from bot.domain.watch.deadlines import Deadline, auto_confirm, deadlines
+from bot.domain.watch.following import MORNING, Following, follow, topic_of
+from bot.domain.watch.lead_time import standstill, working_days_before
+from bot.domain.watch.model import (
+    Festival,
+    FestivalKind,
+    FestivalRule,
+    Notice,
+    NoticeKind,
+    Steps,
+    Transit,
+    WatchRules,
+)
+from bot.domain.watch.schedule import find, notices
+
+__all__ = [
+    "MORNING",
+    "Deadline",
+    "Festival",
+    "FestivalKind",
+    "FestivalRule",
+    "Following",
+    "Notice",
+    "NoticeKind",
+    "Steps",
+    "Transit",
+    "WatchRules",
+    "auto_confirm",
+    "deadlines",
+    "find",
+    "follow",
+    "notices",
+    "standstill",
+    "topic_of",
+    "working_days_before",
+]

@@ -1,0 +1,75 @@
+"""What is watched between the deposit and the dispatch: half-way, inspection, holidays, readiness."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from bot.domain.deal import Check, Deal, DealStage, Event, Expected, Terms, before
+from bot.domain.reminder import Every, Repeat
+from bot.domain.watch.model import Festival, Notice, NoticeKind, WatchRules
+
+_WEEKLY: Final = Repeat(Every.WEEK)
+_SATURDAY = 5
+# A shorter production has no half worth asking about.
+_SHORT = timedelta(days=6)
+_MAKING: Final = before(DealStage.INSPECTED)
+_UNSHIPPED: Final = before(DealStage.SHIPPED)
+
+
+def production(deal: Deal, rules: WatchRules) -> Iterator[Notice]:
+    """Empty after the goods have left."""
+    terms = deal.terms
+    ready, leaves = terms.expected.get(Expected.READY), terms.expected.get(Expected.SHIPPED)
+    is_made = Event.READY in terms.events
+    if terms.stage in _MAKING and not is_made:
+        if ready:
+            yield from _making(terms, ready, rules)
+        if begun := _begun(terms):
+            end = ready or leaves or begun + timedelta(days=rules.production)
+            yield from _festivals(begun, end, rules)
+    if terms.stage in _UNSHIPPED and leaves and Event.SHIPPED not in terms.events:
+        yield Notice(NoticeKind.SHIPMENT, "shipment", leaves, leaves, _WEEKLY)
+
+
+def working_days_before(day: date, count: int, days_off: frozenset[date]) -> date:
+    """The day that many Chinese working days earlier."""
+    while count:
+        day -= timedelta(days=1)
+        if day.weekday() < _SATURDAY and day not in days_off:
+            count -= 1
+    return day
+
+
+def _making(terms: Terms, ready: date, rules: WatchRules) -> Iterator[Notice]:
+    begun = _begun(terms)
+    if begun and ready - begun >= _SHORT:
+        yield Notice(NoticeKind.HALF_WAY, "half", begun + (ready - begun) / 2, ready)
+    if not terms.gate.answers.get(Check.INSPECTION):
+        book = working_days_before(ready, rules.inspection, rules.days_off)
+        yield Notice(NoticeKind.INSPECTION, "inspection", book, ready)
+    yield Notice(NoticeKind.READY, "ready", ready, ready, _WEEKLY)
+
+
+def _festivals(begun: date, end: date, rules: WatchRules) -> Iterator[Notice]:
+    for festival in rules.calendar:
+        stops, resumes = standstill(festival, rules)
+        if begun <= resumes and stops <= end:
+            day = festival.first - timedelta(days=rules.festivals[festival.kind].notice)
+            yield Notice(NoticeKind.FESTIVAL, f"rest{festival.first:%y%m}", day, festival.first)
+
+
+def standstill(festival: Festival, rules: WatchRules) -> tuple[date, date]:
+    """The first and the last day on which factories usually stand still."""
+    rule = rules.festivals[festival.kind]
+    stops = festival.first - timedelta(days=rule.before)
+    return stops, festival.last + timedelta(days=rule.after)
+
+
+def _begun(terms: Terms) -> date | None:
+    """The agreement, else the first payment."""
+    paid = [
+        payment.on
+        for part in (terms.plan.milestones if terms.plan else ())
+        for payment in part.payments
+    ]
+    return terms.events.get(Event.AGREED) or min(paid, default=None)

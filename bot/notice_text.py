@@ -1,0 +1,137 @@
+"""How a notice about a deal reads.
+
+Free of aiogram and of python-telegram-bot: the conversation and the push worker share it.
+"""
+
+from datetime import date
+from typing import Final
+
+from babel.dates import format_date
+
+from bot import deal_text, i18n
+from bot.domain.deal import Deal, Milestone, at_risk
+from bot.domain.watch import FestivalKind, Notice, NoticeKind, WatchRules, auto_confirm
+
+_BY_RULE: Final = frozenset(
+    {
+        NoticeKind.AUTO_CONFIRM,
+        NoticeKind.CLAIM,
+        NoticeKind.LATE_CLAIM,
+        NoticeKind.OFFSITE_CLAIM,
+    }
+)
+_LOOKING_BACK: Final = frozenset({NoticeKind.RECEIPT, NoticeKind.REVIEW, NoticeKind.SILENCE})
+_MONTHS: Final = {True: "d MMMM", False: "d MMMM y"}
+
+
+def head(deal: Deal, notice: Notice | None, today: date) -> str:
+    """The notice in a few words, as plain text."""
+    if notice is None:
+        return i18n.plain("notice-head-over")
+    part = milestone(deal, notice)
+    return i18n.plain(
+        f"notice-head-{key_of(notice)}",
+        day=day(notice.deadline, today),
+        part=deal_text.part_name(part) if part else "",
+        amount=deal_text.of(deal, part.open) if part else "",
+        festival=_festival(notice),
+    )
+
+
+def line(deal: Deal, notice: Notice | None, today: date) -> str:
+    """The deal and the notice in one line of plain text, for lists."""
+    return f"{deal_text.name(deal)}: {head(deal, notice, today)}"
+
+
+def text(deal: Deal, notice: Notice, rules: WatchRules, today: date) -> str:
+    """The whole message: deal, deadline, days left, what is at stake, what to do today."""
+    lines = [
+        i18n.html("notice", name=deal_text.name(deal), head=head(deal, notice, today)),
+        _distance(notice, today),
+        _stake(deal),
+        _gate(deal, notice),
+        _advice(deal, notice, rules, today),
+        _basis(deal, notice, rules),
+    ]
+    return "\n".join(one for one in lines if one)
+
+
+def day(on: date, today: date) -> str:
+    """The day and the month; the year when it is another one."""
+    return str(format_date(on, _MONTHS[on.year == today.year], locale="ru"))
+
+
+def milestone(deal: Deal, notice: Notice) -> Milestone | None:
+    plan = deal.terms.plan
+    return plan.milestones[notice.place] if plan and notice.place is not None else None
+
+
+def today_advice(deal: Deal, kind: NoticeKind, rules: WatchRules) -> str:
+    """What can be done today about a clock that runs."""
+    return i18n.html(_advice_key(deal, kind), extension=rules.extension)
+
+
+def _distance(notice: Notice, today: date) -> str:
+    days = (notice.deadline - today).days
+    if notice.kind in _LOOKING_BACK:
+        return i18n.html("notice-ago", days=-days) if days < 0 else ""
+    return i18n.html("notice-left" if days >= 0 else "notice-overdue", days=abs(days))
+
+
+def _stake(deal: Deal) -> str:
+    risk = at_risk(deal)
+    return i18n.html("notice-risk", risk=deal_text.of(deal, risk)) if risk else ""
+
+
+def _gate(deal: Deal, notice: Notice) -> str:
+    part, gate = milestone(deal, notice), deal.terms.gate
+    if part is None or not part.gated:
+        return ""
+    if gate.reason:
+        return i18n.html("notice-gate-skipped", reason=gate.reason)
+    if not (missing := gate.missing(part)):
+        return i18n.html("notice-gate-open")
+    names = (i18n.plain(f"deal-check-{one}") for one in missing)
+    return i18n.html("notice-gate-held", missing=", ".join(name.lower() for name in names))
+
+
+def _advice(deal: Deal, notice: Notice, rules: WatchRules, today: date) -> str:
+    transit = rules.transit.get(deal.terms.transport)
+    return i18n.html(
+        _advice_key(deal, notice.kind),
+        day=day(notice.deadline, today),
+        festival=_festival(notice),
+        extension=rules.extension,
+        low=transit.low if transit else 0,
+        high=transit.high if transit else 0,
+    )
+
+
+def _advice_key(deal: Deal, kind: NoticeKind) -> str:
+    is_extended = kind is NoticeKind.AUTO_CONFIRM and deal.terms.extended
+    return f"notice-do-{_named(kind)}" + ("-extended" if is_extended else "")
+
+
+def _basis(deal: Deal, notice: Notice, rules: WatchRules) -> str:
+    """Where a day of the platform comes from, when the buyer has not read it on the page."""
+    if notice.kind not in _BY_RULE:
+        return ""
+    silent = auto_confirm(deal, rules)
+    assumed = i18n.html("notice-assumed") if silent and silent.assumed else ""
+    rule = i18n.html("notice-rule", checked=deal_text.day(rules.checked_on))
+    return "\n".join(one for one in (assumed, rule) if one)
+
+
+def _festival(notice: Notice) -> str:
+    if notice.kind is not NoticeKind.FESTIVAL:
+        return ""
+    is_autumn = notice.deadline.month > 6  # noqa: PLR2004  # the moon's new year never comes later
+    return FestivalKind.GOLDEN_WEEK if is_autumn else FestivalKind.SPRING
+
+
+def key_of(notice: Notice) -> str:
+    return _named(notice.kind)
+
+
+def _named(kind: NoticeKind) -> str:
+    return kind.replace("_", "-")

@@ -1,0 +1,84 @@
+"""Keeps a deal's reminders true to the deal, and tells what a reminder of a deal is about."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.domain.deal import Deal, Terms
+from bot.domain.ids import UserId
+from bot.domain.reminder import Reminder, to_local
+from bot.domain.watch import Notice, WatchRules, find, follow, notices, topic_of
+from bot.services.ports import Clock, DealRepository, ReminderRepository, UserRepository
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What a reminder says: the deal, and the notice it calls for; None when it is over."""
+
+    deal: Deal
+    notice: Notice | None
+
+
+class Watcher:
+    """One person's deals. Every change is staged for the update's single commit."""
+
+    def __init__(
+        self,
+        reminders: ReminderRepository,
+        deals: DealRepository,
+        users: UserRepository,
+        rules: WatchRules,
+        clock: Clock,
+    ) -> None:
+        self._reminders = reminders
+        self._deals = deals
+        self._users = users
+        self._rules = rules
+        self._clock = clock
+
+    @property
+    def rules(self) -> WatchRules:
+        return self._rules
+
+    async def today(self, user_id: UserId) -> date:
+        """The date where the person lives."""
+        return to_local(self._clock.now(), (await self._users.get(user_id)).tz.key).date()
+
+    async def begin(self, deal: Deal) -> None:
+        """The reminders of a new deal."""
+        await self._follow(deal, ())
+
+    async def follow(self, deal: Deal, before: Terms) -> None:
+        """What the change of a deal means for its reminders; nothing is read when it means none."""
+        if notices(deal, self._rules) != notices(replace(deal, terms=before), self._rules):
+            await self._follow(deal, await self._reminders.of_deal(deal.user_id, deal.id))
+
+    async def follow_all(self, user_id: UserId) -> None:
+        """Every deal anew: the buyer's clock has changed."""
+        for deal in await self._deals.all(user_id):
+            await self._follow(deal, await self._reminders.of_deal(user_id, deal.id))
+
+    async def call(self, reminder: Reminder) -> Call | None:
+        """What a reminder of theirs is about; None for one of their own words."""
+        if reminder.deal_id is None:
+            return None
+        deal = await self._deals.get(reminder.user_id, reminder.deal_id)
+        return Call(deal, self._notice(deal, reminder)) if deal else None
+
+    async def calls(self, user_id: UserId, shown: Iterable[Reminder]) -> Mapping[str, Call]:
+        """The same for several of one person, by the reminder's id; deals are read once."""
+        about = [one for one in shown if one.deal_id is not None]
+        known = {deal.id: deal for deal in await self._deals.all(user_id)} if about else {}
+        found = ((one, known.get(one.deal_id)) for one in about if one.deal_id)
+        return {one.id: Call(deal, self._notice(deal, one)) for one, deal in found if deal}
+
+    def _notice(self, deal: Deal, reminder: Reminder) -> Notice | None:
+        return find(deal, self._rules, topic_of(reminder), reminder.local.date())
+
+    async def _follow(self, deal: Deal, known: Iterable[Reminder]) -> None:
+        user = await self._users.get(deal.user_id)
+        found = follow(deal, self._rules, list(known), user, self._clock.now())
+        self._reminders.drop(deal.user_id, found.ended)
+        for one in found.saved:
+            self._reminders.save(one)
+        self._reminders.add(*found.added)
