@@ -30,6 +30,7 @@ from bot.handlers import build_router
 from bot.message_manager import SteadyMessageManager
 from bot.middlewares.forgiving import FollowMigratedGroups, ForgiveLateAnswers
 from bot.middlewares.retry import RetryRequests
+from bot.middlewares.throttle import Throttle
 from bot.nursery import Nursery
 from bot.observation import Meter, observing
 from bot.services.ports import Clock, Translator
@@ -131,6 +132,7 @@ async def _process(settings: Settings, clock: Clock) -> AsyncIterator[Process]:
             clock=clock,
             meter=meter,
         )
+        dispatcher.update.outer_middleware(Throttle())
         await dispatcher.emit_startup()
         async with observing(settings, container, meter), Nursery() as nursery:
             nursery.start(keep_house(database, clock), name="housekeeping")
