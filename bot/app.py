@@ -24,8 +24,10 @@ from bot.db.database import Database
 from bot.db.dialog_storage import DialogStorage
 from bot.db.exclusion import Exclusion
 from bot.db.housekeeping import keep_house
+from bot.db.rate_keeping import keep_rates
 from bot.db.upgrade import upgrade
 from bot.dialogs import ALL_DIALOGS
+from bot.domain.answers import Index
 from bot.handlers import build_router
 from bot.message_manager import SteadyMessageManager
 from bot.middlewares.forgiving import FollowMigratedGroups, ForgiveLateAnswers
@@ -33,7 +35,7 @@ from bot.middlewares.retry import RetryRequests
 from bot.middlewares.throttle import Throttle
 from bot.nursery import Nursery
 from bot.observation import Meter, observing
-from bot.services.ports import Clock, Translator
+from bot.services.ports import Clock, RateFeed, Translator
 from bot.settings import Settings
 from bot.updates import responses
 from bot.updates.backoff import Backoff
@@ -43,7 +45,7 @@ from bot.updates.runner import UpdateRunner
 from bot.updates.webhook import WebhookServer
 
 logger = logging.getLogger(__name__)
-ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member")
+ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member", "inline_query")
 MANY, CONNECTIONS = 256, 32
 ANY_HOST = "0.0.0.0"  # noqa: S104  # the webhook is served to whoever knows the secret
 
@@ -136,6 +138,7 @@ async def _process(settings: Settings, clock: Clock) -> AsyncIterator[Process]:
         await dispatcher.emit_startup()
         async with observing(settings, container, meter), Nursery() as nursery:
             nursery.start(keep_house(database, clock), name="housekeeping")
+            nursery.start(keep_rates(database, await container.get(RateFeed), clock), name="rates")
             nursery.start(_get_ready(bot, container), name="get ready")
             # Over PostgreSQL each update holds a lock on a connection of its own.
             yield Process(bot, runner, nursery, MANY if database.is_sqlite else CONNECTIONS)
@@ -148,6 +151,7 @@ async def _process(settings: Settings, clock: Clock) -> AsyncIterator[Process]:
 async def _get_ready(bot: Bot, container: AsyncContainer) -> None:
     """What the first answer need not wait for."""
     await container.get(Translator)
+    await container.get(Index)
     responses.freeze_start_up()
     logger.info("ready")
     for delay in Backoff().delays():

@@ -10,7 +10,7 @@ from babel.dates import format_date
 
 from bot import deal_text, i18n
 from bot.domain.deal import Deal, Milestone, at_risk
-from bot.domain.watch import FestivalKind, Notice, NoticeKind, WatchRules, auto_confirm
+from bot.domain.watch import FestivalKind, Notice, NoticeKind, WatchRules, deadlines
 
 _BY_RULE: Final = frozenset(
     {
@@ -45,8 +45,9 @@ def line(deal: Deal, notice: Notice | None, today: date) -> str:
 
 def text(deal: Deal, notice: Notice, rules: WatchRules, today: date) -> str:
     """The whole message: deal, deadline, days left, what is at stake, what to do today."""
+    said = head(deal, notice, today)
     lines = [
-        i18n.html("notice", name=deal_text.name(deal), head=head(deal, notice, today)),
+        i18n.html("notice", name=deal_text.name(deal), head=said[:1].upper() + said[1:]),
         _distance(notice, today),
         _stake(deal),
         _gate(deal, notice),
@@ -116,8 +117,8 @@ def _basis(deal: Deal, notice: Notice, rules: WatchRules) -> str:
     """Where a day of the platform comes from, when the buyer has not read it on the page."""
     if notice.kind not in _BY_RULE:
         return ""
-    silent = auto_confirm(deal, rules)
-    assumed = i18n.html("notice-assumed") if silent and silent.assumed else ""
+    runs = (one for one in deadlines(deal, rules) if one.kind is notice.kind)
+    assumed = i18n.html("notice-assumed") if any(one.assumed for one in runs) else ""
     rule = i18n.html("notice-rule", checked=deal_text.day(rules.checked_on))
     return "\n".join(one for one in (assumed, rule) if one)
 

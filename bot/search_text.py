@@ -37,9 +37,20 @@ def queries(found: Found) -> str:
     return "\n".join(lines)
 
 
+def public(found: Found) -> str:
+    """The answer where others read along: its doubts have no button to settle them there."""
+    parts = (queries(found), "\n".join(_doubts(found)), lesson(found))
+    return "\n\n".join(filter(None, parts))
+
+
 def doubts(found: Found) -> str:
     """Words the glossary was not sure of: shown as questions, never passed off as known."""
-    lines = [
+    lines = _doubts(found)
+    return "\n".join([*lines, i18n.html("search-unsure-how")] if lines else [])
+
+
+def _doubts(found: Found) -> list[str]:
+    return [
         i18n.html(
             "search-unsure-guess" if segment.guess else "search-unsure",
             source=segment.source,
@@ -49,7 +60,6 @@ def doubts(found: Found) -> str:
         for segment in found.segments
         if segment in found.query.unsure
     ]
-    return "\n".join([*lines, i18n.html("search-unsure-how")] if lines else [])
 
 
 def doubtful_words(found: Found) -> list[dict[str, str]]:

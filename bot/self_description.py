@@ -23,6 +23,7 @@ PRIVATE_COMMANDS = (
     "reminders",
     "settings",
     "profile",
+    "term",
     "help",
     "privacy",
     "export",
@@ -30,7 +31,7 @@ PRIVATE_COMMANDS = (
     "cancel",
     "start",
 )
-GROUP_COMMANDS = ("search",)
+GROUP_COMMANDS = ("search", "rfq", "pay", "cost", "term", "deals")
 
 
 async def publish(bot: Bot) -> None:

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from itertools import count
 
 from bot.domain.buyer import Buyer, UnreadableBuyerError
-from bot.domain.deal import Deal, UnreadableDealError
-from bot.domain.ids import DealId, ReminderId, RfqId, SearchId, SupplierId, UserId
+from bot.domain.deal import Deal, Evidence, Exported, UnreadableDealError
+from bot.domain.ids import DealId, EvidenceId, ReminderId, RfqId, SearchId, SupplierId, UserId
 from bot.domain.landed import Rates
 from bot.domain.platforms import Need
 from bot.domain.privacy import Held, Section, Topic
@@ -269,6 +269,35 @@ class FakeDealRepository:
     def delete(self, user_id: UserId, deal_id: DealId) -> None:
         if deal_id in self.deals and self.deals[deal_id].user_id == user_id:
             del self.deals[deal_id]
+
+
+class FakeEvidenceRepository:
+    def __init__(self) -> None:
+        self.items: dict[EvidenceId, Evidence] = {}
+
+    async def all(self, user_id: UserId, deal_id: DealId) -> Sequence[Evidence]:
+        return [
+            one for one in self.items.values() if (one.user_id, one.deal_id) == (user_id, deal_id)
+        ]
+
+    def save(self, evidence: Evidence) -> None:
+        self.items[evidence.id] = evidence
+
+    def delete(self, user_id: UserId, deal_id: DealId, evidence_id: EvidenceId) -> None:
+        found = self.items.get(evidence_id)
+        if found and (found.user_id, found.deal_id) == (user_id, deal_id):
+            del self.items[evidence_id]
+
+
+class FakeCalendarRepository:
+    def __init__(self) -> None:
+        self.exported: dict[UserId, Sequence[Exported]] = {}
+
+    async def get(self, user_id: UserId) -> Sequence[Exported]:
+        return self.exported.get(user_id, ())
+
+    def save(self, user_id: UserId, exported: Sequence[Exported]) -> None:
+        self.exported[user_id] = tuple(exported)
 
 
 class FakeReminderRepository:

@@ -6,8 +6,10 @@ from bot.db.ids import SteadyIds
 from bot.db.personal import SqlPersonalData
 from bot.db.repositories import (
     SqlBuyerRepository,
+    SqlCalendarRepository,
     SqlCorrectionRepository,
     SqlDealRepository,
+    SqlEvidenceRepository,
     SqlNeedRepository,
     SqlRateRepository,
     SqlRegistrationRepository,
@@ -23,6 +25,8 @@ from bot.db.session import UpdateSession
 from bot.services.askers import Askers
 from bot.services.buyers import BuyerService
 from bot.services.costs import CostService
+from bot.services.deal_calendar import DealCalendars
+from bot.services.deal_evidence import EvidenceService
 from bot.services.deal_letters import DealLetters
 from bot.services.deal_suppliers import DealSuppliers
 from bot.services.deals import DealService
@@ -33,8 +37,10 @@ from bot.services.online_texts import OnlineTexts
 from bot.services.payments import PaymentService
 from bot.services.ports import (
     BuyerRepository,
+    CalendarRepository,
     CorrectionRepository,
     DealRepository,
+    EvidenceRepository,
     IdFactory,
     NeedRepository,
     PersonalData,
@@ -50,6 +56,7 @@ from bot.services.ports import (
 )
 from bot.services.privacy import PrivacyService
 from bot.services.profile import ProfileService
+from bot.services.quick_letters import QuickLetters
 from bot.services.rates import RateService
 from bot.services.registrations import RegistrationService
 from bot.services.reminder_calm import ReminderCalm
@@ -87,9 +94,14 @@ class Conversation(Provider):
     notice_actions = provide(NoticeActions)
     deal_letters = provide(DealLetters)
     deal_suppliers = provide(DealSuppliers)
+    evidence_rows = provide(SqlEvidenceRepository, provides=EvidenceRepository)
+    evidence = provide(EvidenceService)
+    calendar_rows = provide(SqlCalendarRepository, provides=CalendarRepository)
+    calendars = provide(DealCalendars)
     askers = provide(Askers)
     senders = provide(Senders)
     rfq_translator = provide(RfqTranslator)
+    quick_letters = provide(QuickLetters)
     online_texts = provide(OnlineTexts)
     free_text = provide(FreeText)
     followups = provide(FollowupService)

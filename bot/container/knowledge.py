@@ -11,6 +11,7 @@ from bot.domain.attributes import Attributes
 from bot.domain.deal import DealRules
 from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
+from bot.domain.inline import InlineWords
 from bot.domain.landed import CustomsBook
 from bot.domain.payment import PaymentRules
 from bot.domain.platforms import PlatformRules
@@ -26,8 +27,10 @@ from bot.integrations.checklist import load_checklist
 from bot.integrations.company_numbers import UsccNumbers
 from bot.integrations.countries import CldrCountries
 from bot.integrations.customs import load_customs
+from bot.integrations.drawing import PillowPainter
 from bot.integrations.facts import load_facts
 from bot.integrations.free_text_rules import load_draft_rules
+from bot.integrations.ical import IcalWriter
 from bot.integrations.knowledge import KNOWLEDGE, load_search_rules, read_knowledge
 from bot.integrations.latin import IcaoLatin
 from bot.integrations.payments import load_payments
@@ -51,14 +54,17 @@ from bot.services.cost_reader import CostReader
 from bot.services.deal_reader import DealReader
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
+from bot.services.inline_reader import InlineReader
 from bot.services.payment_reader import PaymentReader
 from bot.services.ports import (
+    CalendarWriter,
     Clock,
     CompanyNumbers,
     Countries,
     Latin,
     OperatorWords,
     Phones,
+    PicturePainter,
     SheetPrinter,
     Translator,
 )
@@ -66,6 +72,7 @@ from bot.services.rfq_reader import RfqReader
 from bot.services.rfq_signs import RfqSigns
 from bot.services.rfq_writer import RfqWriter
 from bot.services.supplier_reader import SupplierReader
+from bot.services.terms import TermService
 
 
 class Knowledge(Provider):
@@ -103,6 +110,12 @@ class Knowledge(Provider):
     @provide
     def cost_words(self) -> CostWords:
         return read_knowledge(KNOWLEDGE / "cost.toml", CostWords)
+
+    @provide
+    def inline_words(self) -> InlineWords:
+        return read_knowledge(KNOWLEDGE / "inline.toml", InlineWords)
+
+    inline_reader = provide(InlineReader)
 
     @provide
     def checklist(self, facts: FactBook) -> Checklist:
@@ -148,6 +161,8 @@ class Knowledge(Provider):
     rfq_signs = provide(RfqSigns)
     rfq_writer = provide(RfqWriter)
     printer = provide(PdfPrinter, provides=SheetPrinter)
+    painter = provide(PillowPainter, provides=PicturePainter)
+    calendar_writer = provide(IcalWriter, provides=CalendarWriter)
 
     @provide
     def countries(self) -> Countries:
@@ -163,6 +178,7 @@ class Knowledge(Provider):
     buyer_fields = provide(BuyerFields)
 
     answers = provide(AnswerService)
+    terms = provide(TermService)
 
     @provide
     def answer_book(self, facts: FactBook) -> AnswerBook:

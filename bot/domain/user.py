@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from bot.domain.ids import UserId
 
 CONSENT_VERSION = 3
+NOBODY = UserId(0)
+"""Whom an answer is for that everybody may read: it has no settings, words or history of its own."""
 
 
 class LetterLanguages(StrEnum):

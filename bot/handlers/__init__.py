@@ -7,7 +7,9 @@ from bot.handlers import (
     commands,
     errors,
     free_text,
+    group_presses,
     groups,
+    inline,
     membership,
     reminders,
     service,
@@ -22,8 +24,10 @@ def build_router(*dialogs: Router) -> Router:
     """
     router = Router(name="root")
     router.include_routers(
+        inline.build_router(),
         service.build_router(),
         groups.build_router(),
+        group_presses.build_router(),
         reminders.build_router(),
         commands.build_router(),
         buttons.build_router(),

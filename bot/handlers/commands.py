@@ -8,17 +8,18 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram import inject
 
-from bot import check_text, i18n, privacy_export, states
+from bot import check_text, i18n, links, privacy_export, states
 from bot.answers import answer_wish
 from bot.domain.answers import Sureness
 from bot.domain.ids import SearchId, UserId
 from bot.domain.supplier.typed import looks_like_uscc
-from bot.handlers.deep_links import ANSWER_PAYLOAD, open_answer
+from bot.handlers import deep_links
 from bot.services.answers import AnswerService
 from bot.services.privacy import PrivacyService
 from bot.services.profile import ProfileService
 from bot.services.search import SearchService
 from bot.services.supplier_reader import SupplierReader
+from bot.services.terms import TermService
 from bot.states import ENTRANCES
 
 FOUND_PAYLOAD = "s-"
@@ -27,11 +28,15 @@ FOUND_PAYLOAD = "s-"
 def build_router() -> Router:
     router = Router(name="commands")
     router.message.filter(F.chat.type == ChatType.PRIVATE)
+    router.message.register(
+        deep_links.on_line, CommandStart(magic=F.args.startswith(links.LINE), ignore_case=True)
+    )
     router.message.register(on_start, CommandStart(ignore_case=True))
     router.message.register(on_cancel, Command("cancel", ignore_case=True))
     router.message.register(on_search, Command("search", ignore_case=True))
     router.message.register(on_rfq, Command("rfq", ignore_case=True))
     router.message.register(on_help, Command("help", ignore_case=True))
+    router.message.register(on_term, Command("term", ignore_case=True))
     router.message.register(on_pay, Command("pay", ignore_case=True))
     router.message.register(on_cost, Command("cost", ignore_case=True))
     router.message.register(on_deals, Command("deals", ignore_case=True))
@@ -52,10 +57,12 @@ async def on_start(
 ) -> None:
     """The menu, or what the deep link asked for; a stranger is asked two questions first."""
     payload = command.args or ""
+    if payload.startswith(links.QUERY):
+        await deep_links.offer_return(message, payload)
     if payload.startswith(FOUND_PAYLOAD):
         await states.open_found(dialog_manager, SearchId(payload.removeprefix(FOUND_PAYLOAD)))
-    elif payload.startswith(ANSWER_PAYLOAD):
-        await open_answer(dialog_manager, payload)
+    elif payload.startswith(links.ANSWER):
+        await deep_links.open_answer(dialog_manager, payload)
     elif payload in ENTRANCES:
         await ENTRANCES[payload](dialog_manager)
     elif message.from_user and not await _is_known(message.from_user.id, profile):
@@ -135,6 +142,23 @@ async def on_help(
         found=[str(ref) for ref in reply.found],
         is_sure=reply.sureness is Sureness.SURE,
     )
+
+
+@inject
+async def on_term(
+    _message: Message,
+    command: CommandObject,
+    dialog_manager: DialogManager,
+    terms: FromDishka[TermService],
+) -> None:
+    """With a word: what it means. Without, and for an unknown one: where to look."""
+    found = [str(ref) for ref in terms.find(command.args or "")]
+    if command.args:
+        await states.open_help(
+            dialog_manager, question=command.args, found=found, is_sure=bool(found)
+        )
+    else:
+        await ENTRANCES["term"](dialog_manager)
 
 
 @inject

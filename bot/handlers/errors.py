@@ -5,12 +5,13 @@ themselves (network, flood control, database) do not come: their whole update is
 """
 
 import logging
+import re
 import secrets
 
 from aiogram import Bot, Router
 from aiogram.enums import ChatType
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
-from aiogram.filters import ExceptionTypeFilter
+from aiogram.filters import ExceptionMessageFilter, ExceptionTypeFilter
 from aiogram.types import (
     Chat,
     ErrorEvent,
@@ -21,9 +22,14 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 
 from bot import i18n, states
-from bot.answers import CONTINUE_CALLBACK, MENU_CALLBACK
+from bot.answers import CONTINUE_CALLBACK, MENU_CALLBACK, to_asker
 from bot.domain.errors import AppError
 from bot.widgets import OutdatedScreenError
+
+# What a group answers to a bot that may not write there.
+_MUTED = re.compile(
+    r".*(?:not enough rights|have no rights|TOPIC_CLOSED|CHAT_WRITE_FORBIDDEN)", re.DOTALL
+)
 
 logger = logging.getLogger(__name__)
 
@@ -35,6 +41,9 @@ def register(router: Router) -> None:
     )
     router.errors.register(on_refusal, ExceptionTypeFilter(AppError))
     router.errors.register(on_blocked, ExceptionTypeFilter(TelegramForbiddenError))
+    router.errors.register(
+        on_blocked, ExceptionTypeFilter(TelegramBadRequest), ExceptionMessageFilter(_MUTED)
+    )
     router.errors.register(on_failure)
 
 
@@ -50,17 +59,22 @@ async def on_outdated(event: ErrorEvent, dialog_manager: DialogManager) -> None:
 
 
 async def on_refusal(event: ErrorEvent, bot: Bot, event_chat: Chat) -> None:
+    """In a group to whoever asked, and in the same topic."""
     error = event.exception
     if not isinstance(error, AppError):
         raise TypeError(type(error))
     if callback := event.update.callback_query:
         await callback.answer(i18n.plain(error.key, **error.values), show_alert=True)
+        return
+    text, message = i18n.html(error.key, **error.values), event.update.message
+    if message and event_chat.type != ChatType.PRIVATE:
+        await message.answer(text, reply_parameters=to_asker(message))
     else:
-        await bot.send_message(event_chat.id, i18n.html(error.key, **error.values))
+        await bot.send_message(event_chat.id, text)
 
 
 async def on_blocked(event: ErrorEvent) -> None:
-    """The person blocked the bot or left: there is nobody to answer."""
+    """The person blocked the bot, or the group silenced it: there is nobody to answer."""
     logger.info("update %s: cannot answer, %s", event.update.update_id, event.exception)
 
 

@@ -1,6 +1,9 @@
-"""Telegram's own notices (a pin, a timer, a title) are nobody's message: they get no answer."""
+"""Messages that get no answer: notices of Telegram, and the cards of our own inline answers.
 
-from aiogram import F, Router
+A pin, a timer, a title are nobody's; a card was chosen by somebody, but not written to the bot.
+"""
+
+from aiogram import Bot, F, Router
 from aiogram.types import Message
 
 from bot.widgets import PERSONAL_CONTENT
@@ -9,7 +12,12 @@ from bot.widgets import PERSONAL_CONTENT
 def build_router() -> Router:
     router = Router(name="service")
     router.message.register(ignore, ~F.content_type.in_(PERSONAL_CONTENT))
+    router.message.register(ignore, is_own_card)
     return router
+
+
+async def is_own_card(message: Message, bot: Bot) -> bool:
+    return message.via_bot is not None and message.via_bot.id == bot.id
 
 
 async def ignore(_message: Message) -> None:

@@ -8,7 +8,7 @@ from aiogram.client.session.middlewares.base import (
     NextRequestMiddlewareType,
 )
 from aiogram.exceptions import TelegramBadRequest, TelegramMigrateToChat
-from aiogram.methods import AnswerCallbackQuery, Response, TelegramMethod
+from aiogram.methods import AnswerCallbackQuery, AnswerInlineQuery, Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 
 logger = logging.getLogger(__name__)
@@ -17,7 +17,7 @@ _TOO_LATE = ("query is too old", "query id is invalid")
 
 
 class ForgiveLateAnswers(BaseRequestMiddleware):
-    """A press answered after Telegram's window closed: what it did counts all the same."""
+    """A press or a query answered after Telegram's window closed: what it did counts all the same."""
 
     async def __call__(
         self,
@@ -29,9 +29,9 @@ class ForgiveLateAnswers(BaseRequestMiddleware):
             return await make_request(bot, method)
         except TelegramBadRequest as error:
             is_late = any(text in error.message.lower() for text in _TOO_LATE)
-            if not isinstance(method, AnswerCallbackQuery) or not is_late:
+            if not isinstance(method, AnswerCallbackQuery | AnswerInlineQuery) or not is_late:
                 raise
-            logger.info("a press was answered too late")
+            logger.info("a press or a query was answered too late")
             return True  # type: ignore[return-value]  # sessions hand on the result itself
 
 

@@ -34,8 +34,18 @@ class CallbackQuery:
         if self.message.inline_id:
             body["inline_message_id"] = self.message.inline_id
         else:
-            body["message"] = self.message.body
+            body["message"] = _now(self.message)
         return body
+
+
+def _now(message: Stored) -> Json:
+    """The message with what it replies to as that is now: changed, or gone."""
+    replied = message.body.get("reply_to_message")
+    if replied is None:
+        return message.body
+    target = message.chat.messages.get(replied["message_id"])
+    body = {name: value for name, value in message.body.items() if name != "reply_to_message"}
+    return {**body, "reply_to_message": target.quoted} if target else body
 
 
 class CallbackQueries:

@@ -32,7 +32,7 @@ class Actions:
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
-        self._results: dict[str, InlineResults] = {}
+        self._results: dict[str, dict[str, InlineResults]] = {}
         self._table: dict[str, Callable[[User, Json], Awaitable[Json]]] = {
             "send": self._send,
             "edit": self._edit,
@@ -92,17 +92,22 @@ class Actions:
         return {"message": sent.id}
 
     async def _inline(self, person: User, request: Json) -> Json:
-        answer = await person.inline(request["query"], chat=self._chat(person, request))
-        self._results[person.name] = answer
+        offset = str(request.get("offset", ""))
+        answer = await person.inline(
+            request["query"], offset=offset, chat=self._chat(person, request)
+        )
+        pages = self._results.setdefault(person.name, {}) if offset else {}
+        self._results[person.name] = {**pages, answer.query_id: answer}
         return {
             "query_id": answer.query_id,
             "results": answer.results,
+            "next_offset": answer.next_offset,
             "button": answer.button,
         }
 
     async def _choose(self, person: User, request: Json) -> Json:
-        results = self._results[person.name]
-        if results.query_id != request["query_id"]:
+        results = self._results[person.name].get(request["query_id"])
+        if results is None:
             raise LookupError("these results were replaced by newer ones")
         chosen = await person.choose(
             results, int(request["index"]), chat=self._chat(person, request)

@@ -53,6 +53,10 @@ class Person:
         return {"id": self.id, "is_bot": self.is_bot, "first_name": self.first_name, **present}
 
 
+ANONYMOUS = Person(1087968824, "Group", username="GroupAnonymousBot", is_bot=True)
+"""In whose name Telegram shows what an anonymous administrator of any supergroup writes."""
+
+
 @dataclass(slots=True)
 class Topic:
     """A forum topic; its id is the id of the service message that created it."""
@@ -76,6 +80,11 @@ class Stored:
     @property
     def id(self) -> int:
         return int(self.body["message_id"])
+
+    @property
+    def quoted(self) -> Json:
+        """As it is embedded in a reply: without what it itself replied to."""
+        return {key: value for key, value in self.body.items() if key != "reply_to_message"}
 
 
 @dataclass(slots=True)

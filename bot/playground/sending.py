@@ -52,15 +52,10 @@ def _reply(call: Call, chat: Chat) -> Json:
         return {}
     target = chat.messages.get(reply["message_id"])
     if target is not None:
-        return {"reply_to_message": quoted(target)}
+        return {"reply_to_message": target.quoted}
     if reply.get("allow_sending_without_reply"):
         return {}
     raise bad_request("message to be replied not found")
-
-
-def quoted(target: Stored) -> Json:
-    """The replied message as it is embedded: without what it itself replied to."""
-    return {key: value for key, value in target.body.items() if key != "reply_to_message"}
 
 
 def show_keyboard(chat: Chat, keyboard: Json, stored: Stored) -> None:

@@ -31,11 +31,17 @@ class Button:
             callback_data=raw.get("callback_data"),
             url=raw.get("url") or raw.get("web_app", {}).get("url"),
             copy_text=raw.get("copy_text", {}).get("text"),
-            switch_inline=raw.get("switch_inline_query"),
+            switch_inline=_elsewhere(raw),
             switch_inline_here=raw.get("switch_inline_query_current_chat"),
             style=raw.get("style"),
             disabled="disabled" in raw,
         )
+
+
+def _elsewhere(raw: Json) -> str | None:
+    """The query that is typed into a chat the person picks."""
+    chosen: str | None = raw.get("switch_inline_query_chosen_chat", {}).get("query")
+    return raw.get("switch_inline_query", chosen)
 
 
 @dataclass(frozen=True, slots=True)

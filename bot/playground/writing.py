@@ -9,8 +9,7 @@ from bot.playground.actor import Actor
 from bot.playground.files import StoredFile
 from bot.playground.formatting import MAX_TEXT, typed_by_person
 from bot.playground.group import Group
-from bot.playground.models import PRESENT, Chat
-from bot.playground.sending import quoted
+from bot.playground.models import ANONYMOUS, IN_CHARGE, PRESENT, Chat, ChatKind
 from bot.playground.views import Message
 
 Json = dict[str, Any]
@@ -21,25 +20,26 @@ START_PAYLOAD = re.compile(r"[A-Za-z0-9_\-]{1,64}")
 class Writer(Actor):
     """Every call returns once Telegram took it, not once the bot answered."""
 
-    async def send(
+    async def send(  # all optional, all named
         self,
         text: str,
         *,
         chat: "Group | Actor | None" = None,
         reply_to: Message | None = None,
         thread: int | None = None,
+        anonymous: bool = False,
     ) -> Message:
         """Type and send; a client cuts a long text into several messages, the last is returned.
 
-        ValueError for a text that a client refuses to send: nothing but spaces.
+        `anonymous`: as an administrator who hides behind the supergroup. ValueError for a text that a client refuses to send: nothing but spaces.
         """
         common: Json = {}
         if reply_to is not None:
-            common["reply_to_message"] = quoted(self.stored(reply_to))
+            common["reply_to_message"] = self.stored(reply_to).quoted
         if thread is not None:
             common |= {"message_thread_id": thread, "is_topic_message": True}
         parts = [typed_by_person(part) for part in _parts(text)]
-        return [self._post(part | common, chat) for part in parts][-1]
+        return [self._post(part | common, chat, anonymous=anonymous) for part in parts][-1]
 
     async def follow(self, payload: str, *, group: Group | None = None) -> Message:
         """Open `t.me/<bot>?start=payload`, or `?startgroup=` when a group is chosen."""
@@ -129,14 +129,24 @@ class Writer(Actor):
         guessed = mimetypes.guess_type(name)[0] or "application/octet-stream"
         return self.world.files.add(kind, name, mime or guessed, data)
 
-    def _post(self, content: Json, place: "Group | Actor | None") -> Message:
+    def _post(
+        self, content: Json, place: "Group | Actor | None", *, anonymous: bool = False
+    ) -> Message:
         chat = self.chat_of(place)
         self._check_may_write(chat)
+        if anonymous:
+            self._check_may_hide(chat)
+            content = {**content, "sender_chat": chat.as_chat()}
         self.act()
         if place is None and not chat.started:
             chat.started = self.person.met_bot = True
             self.world.publish(events.ChatChanged(chat.id))
-        return self.world.view(self.world.post(chat, self.person, content))
+        sender = ANONYMOUS if anonymous else self.person
+        return self.world.view(self.world.post(chat, sender, content))
+
+    def _check_may_hide(self, chat: Chat) -> None:
+        if chat.kind is not ChatKind.SUPERGROUP or chat.standing(self.id) not in IN_CHARGE:
+            raise AssertionError(f"{self.name} is no administrator of a supergroup")
 
     def _check_may_write(self, chat: Chat) -> None:
         if not chat.has(self.id):

@@ -69,19 +69,15 @@ class DealService:
 
     async def keep(self, deal: Deal) -> Deal:
         """A changed deal; its reminders change with it."""
-        before = deal.log[-1].before if deal.log else None
-        return await self._keep(deal, before or deal.terms)
+        before = await self.open(deal.user_id, deal.id)
+        self._deals.save(deal)
+        await self._watcher.follow(deal, before.terms)
+        return deal
 
     async def undo(self, user_id: UserId, deal_id: DealId) -> Deal:
         """Take the last change back. DealError when there is none."""
-        deal = await self.open(user_id, deal_id)
-        return await self._keep(deal.undone(self.now), deal.terms)
+        return await self.keep((await self.open(user_id, deal_id)).undone(self.now))
 
     def delete(self, deal: Deal) -> None:
         """The deal, and with it every reminder it called for."""
         self._deals.delete(deal.user_id, deal.id)
-
-    async def _keep(self, deal: Deal, before: Terms) -> Deal:
-        self._deals.save(deal)
-        await self._watcher.follow(deal, before)
-        return deal

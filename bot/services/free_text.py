@@ -73,10 +73,12 @@ class FreeText:
         found = await asyncio.gather(*map(best, wanted))
         return dict(zip(wanted, found, strict=True))
 
-    async def offline(self, user_id: UserId, texts: Sequence[str]) -> Mapping[str, Wording]:
-        """The wording of texts that must not leave the process: what people say of themselves."""
+    async def offline(
+        self, user_id: UserId, texts: Sequence[str], kind: TextKind = TextKind.FREE
+    ) -> Mapping[str, Wording]:
+        """The wording of texts that must not leave the process, or cannot wait for the network."""
         corrections = await self._corrections.all(user_id)
-        return {text: self._worded(text, TextKind.FREE, corrections).wording for text in texts}
+        return {text: self._worded(text, kind, corrections).wording for text in texts}
 
     def _worded(self, text: str, kind: TextKind, corrections: Mapping[str, str]) -> _Offline:
         if not has_cyrillic(text):

@@ -18,6 +18,11 @@ class RateService:
         self._stored = stored
         self._clock = clock
 
+    async def known(self) -> Rates | None:
+        """The last known rates, without asking anybody: for an answer that cannot wait."""
+        known = await self._stored.latest()
+        return known[0] if known else None
+
     async def get(self, today: date) -> Rates | None:
         """Fresh rates if they can be had, else the last known ones, else None."""
         known = await self._stored.latest()

@@ -60,7 +60,7 @@ class RfqTranslator:
 
         Words that the glossary lacks are counted, so that it can grow where people need it.
         """
-        texts = list(dict.fromkeys(_texts(rfq)))
+        texts = list(dict.fromkeys(texts_of(rfq)))
         wordings = Wordings(
             product=await self.product(rfq),
             texts=dict(await self._free_text.translate(rfq.user_id, texts)),
@@ -74,7 +74,7 @@ class RfqTranslator:
         return found[rfq.product]
 
 
-def _texts(rfq: Rfq) -> Iterator[str]:
+def texts_of(rfq: Rfq) -> Iterator[str]:
     """Every text of the request that must be translated, the product's name apart."""
     for line in rfq.specification:
         yield from (text for text in (line.value, line.label) if text)

@@ -43,18 +43,26 @@ class SearchService:
         self._ids = ids
         self._clock = clock
 
-    async def start(self, user_id: UserId, text: str) -> Found:
-        """Answer a wish and keep it in the user's history.
+    async def look(self, user_id: UserId, text: str) -> Found:
+        """Answer a wish and keep nothing of it.
 
         A country and a quantity named in the wish become the filters they stand for (S9). Raises
         EmptyQueryError when the words name no product.
         """
         corrections = await self._vocabulary.corrections.all(user_id)
         found = self._finder.show(self._new(user_id, text), corrections)
-        found = self._finder.filter(found, found.query.filters)
-        self._vocabulary.unknown.count([word.source.lower() for word in found.query.unsure])
+        return self._finder.filter(found, found.query.filters)
+
+    async def start(self, user_id: UserId, text: str) -> Found:
+        """Answer a wish as `look` does, and keep it in the user's history."""
+        found = await self.look(user_id, text)
+        self.learn(found)
         self._searches.save(found.search)
         return found
+
+    def learn(self, found: Found) -> None:
+        """Count the words that the glossary lacks; whose they were is not kept."""
+        self._vocabulary.unknown.count([word.source.lower() for word in found.query.unsure])
 
     async def open(
         self, user_id: UserId, search_id: SearchId, product: int | None = None

@@ -18,6 +18,7 @@ from bot.states.menu import (
     open_settings,
     open_welcome,
 )
+from bot.states.papers import PapersSG, open_papers
 from bot.states.pay import PaySG, open_pay
 from bot.states.privacy import PrivacySG, open_delete, open_privacy
 from bot.states.search import SearchSG, open_found, open_search, open_search_history
@@ -43,6 +44,7 @@ __all__ = [
     "FollowupSG",
     "HelpSG",
     "MenuSG",
+    "PapersSG",
     "PaySG",
     "PrivacySG",
     "RegisterSG",
@@ -63,6 +65,7 @@ __all__ = [
     "open_found",
     "open_help",
     "open_menu",
+    "open_papers",
     "open_pay",
     "open_privacy",
     "open_register",

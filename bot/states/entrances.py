@@ -9,7 +9,7 @@ from bot.states.buyer import open_buyer
 from bot.states.check import open_check
 from bot.states.cost import open_cost
 from bot.states.deals import open_deals
-from bot.states.help import open_help
+from bot.states.help import open_help, open_terms
 from bot.states.letters import open_followups, open_rfq
 from bot.states.menu import open_settings
 from bot.states.pay import open_pay
@@ -34,4 +34,5 @@ ENTRANCES: Final[Mapping[str, Callable[[DialogManager], Awaitable[None]]]] = {
     # From a group: the file itself is one button away, in the private chat.
     "export": open_privacy,
     "delete": open_delete,
+    "term": open_terms,
 }

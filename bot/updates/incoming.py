@@ -15,6 +15,7 @@ from bot.db.session import UpdateKey
 
 logger = logging.getLogger(__name__)
 
+Lane = tuple[int, bool]
 _OUTLINE = ("message_id", "date", "chat", "from", "text", "message_thread_id")
 
 
@@ -25,6 +26,16 @@ class Incoming:
     key: UpdateKey
     update: Update
     raw: Mapping[str, Any]
+
+    @property
+    def is_inline(self) -> bool:
+        """An inline query: it only asks, and the next key pressed makes it obsolete."""
+        return self.update.inline_query is not None
+
+    @property
+    def lane(self) -> Lane:
+        """Updates of one lane follow one another; typing a query delays no conversation."""
+        return self.key.user_id, self.is_inline
 
 
 def parse(raw: Mapping[str, Any], bot: Bot) -> Incoming | None:
@@ -64,7 +75,9 @@ def raw_id(raw: Mapping[str, Any]) -> int | None:
 
 def _key(update: Update) -> UpdateKey:
     context = UserContextMiddleware.resolve_event_context(update)
-    user_id = context.user_id or context.chat_id or 0
+    # Telegram has one account for the anonymous administrators of all groups.
+    hidden = update.message.sender_chat if update.message else None
+    user_id = hidden.id if hidden else context.user_id or context.chat_id or 0
     return UpdateKey(
         update_id=update.update_id,
         user_id=user_id,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from bot.nursery import Nursery
 from bot.updates.backoff import Backoff
 from bot.updates.failures import RetryLater
-from bot.updates.incoming import Incoming
+from bot.updates.incoming import Incoming, Lane
 from bot.updates.runner import UpdateRunner
 
 CROWD = 20
@@ -30,10 +30,10 @@ class UserQueues:
         self._on_done = on_done
         self._slots = asyncio.Semaphore(concurrency)
         self._backoff = backoff
-        self._queues: dict[int, deque[Incoming]] = {}
+        self._queues: dict[Lane, deque[Incoming]] = {}
         self._workers: set[asyncio.Task[None]] = set()
         self._stopping = asyncio.Event()
-        self._pausing: set[int] = set()
+        self._pausing: set[Lane] = set()
 
     def stuck(self) -> list[Incoming]:
         """What would keep others waiting for long.
@@ -41,19 +41,26 @@ class UserQueues:
         Every update of a person whose first one waits for another attempt, and of one who has
         sent more at once than an ordinary conversation ever has.
         """
-        crowds = {key for key, queue in self._queues.items() if len(queue) > CROWD}
-        return [item for key in self._pausing | crowds for item in self._queues[key]]
+        crowds = {lane for lane, queue in self._queues.items() if len(queue) > CROWD}
+        return [item for lane in self._pausing | crowds for item in self._queues[lane]]
 
     def put(self, item: Incoming) -> None:
         """Queue the update behind the others of the same person."""
-        key = item.key.user_id
-        if key in self._queues:
-            self._queues[key].append(item)
+        lane = item.lane
+        if lane in self._queues:
+            if item.is_inline:
+                self._drop_waiting(self._queues[lane])
+            self._queues[lane].append(item)
             return
-        self._queues[key] = deque([item])
-        worker = self._nursery.start(self._work(key), name=f"updates of {key}")
+        self._queues[lane] = deque([item])
+        worker = self._nursery.start(self._work(lane), name=f"updates of {lane[0]}")
         self._workers.add(worker)
         worker.add_done_callback(self._workers.discard)
+
+    def _drop_waiting(self, queue: deque[Incoming]) -> None:
+        """Nobody looks at the answer to a query that has been typed on since."""
+        while len(queue) > 1:
+            self._on_done(queue.pop().key.update_id)
 
     async def drain(self, seconds: float) -> None:
         """Let what is being handled end; the rest was never confirmed and will come again."""
@@ -61,13 +68,13 @@ class UserQueues:
         if self._workers:
             await asyncio.wait(self._workers, timeout=seconds)
 
-    async def _work(self, key: int) -> None:
-        queue = self._queues[key]
+    async def _work(self, lane: Lane) -> None:
+        queue = self._queues[lane]
         while queue and not self._stopping.is_set():
             if await self._is_settled(queue[0]):
                 self._on_done(queue[0].key.update_id)
                 queue.popleft()
-        del self._queues[key]
+        del self._queues[lane]
 
     async def _is_settled(self, item: Incoming) -> bool:
         """Try until it is committed or given up; False when a stop came in between."""
@@ -85,16 +92,16 @@ class UserQueues:
                     pause = max(delay, later.after)
                 else:
                     return True
-            await self._pause(item.key.user_id, pause)
+            await self._pause(item.lane, pause)
             waited += pause
         return False
 
-    async def _pause(self, key: int, seconds: float) -> None:
-        self._pausing.add(key)
+    async def _pause(self, lane: Lane, seconds: float) -> None:
+        self._pausing.add(lane)
         try:
             async with asyncio.timeout(seconds):
                 await self._stopping.wait()
         except TimeoutError:
             return
         finally:
-            self._pausing.discard(key)
+            self._pausing.discard(lane)

@@ -72,6 +72,9 @@ class UpdateRunner:
         result = "retried"
         try:
             with logs.bound(update_id=item.key.update_id, user_id=item.key.user_id):
+                if item.is_inline:
+                    await self._answer(item)
+                    return
                 async with self._exclusion.hold(item.key.user_id):
                     started = time.monotonic()
                     await self._process(item)
@@ -106,6 +109,21 @@ class UpdateRunner:
         """What earlier runs parked and never handled, oldest first."""
         items = (self.parse(raw) for raw in await list_parked(self._database))
         return [item for item in items if item is not None]
+
+    async def _answer(self, item: Incoming) -> None:
+        """An inline query changes nothing: it takes no lock, commits nothing, is not repeated."""
+        try:
+            session = await open_session(self._database, self._clock, item.key)
+            if session is None:
+                return
+            token = current_session.set(session)
+            try:
+                await self._feed(item, session)
+            finally:
+                current_session.reset(token)
+                session.close()
+        except Exception as error:  # noqa: BLE001  # the next key pressed asks anew
+            logger.warning("inline query %s not answered: %r", item.key.update_id, type(error))
 
     async def _process(self, item: Incoming) -> None:
         session = await open_session(self._database, self._clock, item.key)

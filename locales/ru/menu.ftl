@@ -32,6 +32,7 @@ command-letters = Напомнить поставщику, попросить о
 command-deals = Сделки: платежи, деньги под риском, что дальше
 command-check = Проверить поставщика: /check название или USCC
 command-settings = Страна, часовой пояс, валюта, тихие часы
+command-term = Слово торговли: /term moq
 command-help = Вопросы и ответы: /help можно ли вернуть деньги
 command-privacy = Что я о вас храню
 command-export = Забрать свои данные файлом

@@ -36,10 +36,10 @@ notice-overdue =
        *[many] { $days } дней.
     }
 notice-ago =
-    Прошло { $days ->
-        [one] { $days } день.
-        [few] { $days } дня.
-       *[many] { $days } дней.
+    { $days ->
+        [one] Прошёл { $days } день.
+        [few] Прошло { $days } дня.
+       *[many] Прошло { $days } дней.
     }
 notice-risk = Уже заплачено и ещё не подтверждено: { $risk }.
 notice-gate-held = Сначала проверка, не хватает: { $missing }. После остатка требовать будет нечем.
@@ -72,12 +72,12 @@ notice-do-silence = Напишите ещё раз коротко и назов�
 notice-btn-act-payment = Я оплатил
 notice-btn-act-gate = Проверить и оплатить
 notice-btn-act-ready = Товар готов
-notice-btn-act-shipment = Отправлен
-notice-btn-act-arrival = Получил
-notice-btn-act-receipt = Подтвердил получение
+notice-btn-act-shipment = Отправлено
+notice-btn-act-arrival = Товар у меня
+notice-btn-act-receipt = Получение подтверждено
 notice-btn-act-review = Отзыв оставлен
-notice-btn-act-auto-confirm = Продлил на { $extension } дней
-notice-btn-act-silence = Ответил
+notice-btn-act-auto-confirm = Срок продлён на { $extension } дней
+notice-btn-act-silence = Поставщик ответил
 notice-btn-act-done = Готово
 notice-btn-letter = Черновик письма
 notice-btn-open = Открыть сделку
@@ -95,8 +95,8 @@ notice-acted =
     Ошиблись? В сделке: «Ещё» → «История и отмена».
 notice-acted-payment = Записан платёж { $amount }
 notice-acted-ready = Товар готов
-notice-acted-shipment = Отправлен
-notice-acted-arrival = Получен
+notice-acted-shipment = Отправлено
+notice-acted-arrival = Товар у вас
 notice-acted-receipt = Получение подтверждено
 notice-acted-review = Отзыв оставлен
 notice-acted-auto-confirm = Срок продлён
@@ -105,3 +105,14 @@ notice-over =
     <b>{ $name }</b>
     Это уже неактуально: в сделке всё отмечено.
 notice-unreadable = Сделка сейчас не читается
+
+notice-moment-inspection = заказать инспекцию
+notice-moment-festival = в Китае начинаются праздники
+notice-moment-ready = товар должен быть готов
+notice-moment-shipment = обещана отправка
+notice-moment-arrival = груз должен прийти
+notice-moment-auto-confirm = площадка сама подтвердит получение
+notice-moment-claim = последний день просить возврат
+notice-moment-late-claim = последний день просить компенсацию за опоздание
+notice-moment-offsite-claim = последний день жалобы без Trade Assurance
+notice-moment-dispute = спор передадут площадке

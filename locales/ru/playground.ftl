@@ -42,6 +42,7 @@ playground-attach-file = Файл
 playground-attach-voice = Голосовое сообщение
 playground-commands = Команды
 playground-results = Результаты
+playground-more-results = Показать ещё
 playground-keyboard = Клавиатура бота
 playground-start = Начать
 playground-unblock = Разблокировать

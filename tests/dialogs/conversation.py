@@ -9,10 +9,13 @@ from functools import cache
 from typing import Any
 
 from aiogram import Bot, Dispatcher
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.methods import (
     AnswerCallbackQuery,
+    AnswerInlineQuery,
     DeleteMessage,
     EditMessageText,
+    GetFile,
     GetMe,
     SendChatAction,
     SendDocument,
@@ -20,7 +23,7 @@ from aiogram.methods import (
     SendMessage,
     SendPhoto,
 )
-from aiogram.types import Chat, Message, Update, User
+from aiogram.types import Chat, InlineQuery, Message, Update, User
 from aiogram_dialog.test_tools import BotClient, MockMessageManager
 from aiogram_dialog.test_tools.keyboard import InlineButtonTextLocator
 from dishka import AsyncContainer, Provider, Scope
@@ -38,8 +41,10 @@ from bot.integrations.translation.morphology import Morphology
 from bot.integrations.word_forms import RussianForms
 from bot.services.ports import (
     BuyerRepository,
+    CalendarRepository,
     CorrectionRepository,
     DealRepository,
+    EvidenceRepository,
     IdFactory,
     NeedRepository,
     OnlineTranslator,
@@ -69,7 +74,9 @@ class SayingBot(Bot):
         self.said: list[SendMessage] = []
         self.edited: list[EditMessageText] = []
         self.alerts: list[str] = []
+        self.inline_answers: list[AnswerInlineQuery] = []
         self.files: list[SendDocument | SendPhoto | SendMediaGroup] = []
+        self.contents: dict[str, bytes] = {}
 
     async def __call__(self, method: Any, request_timeout: int | None = None) -> Any:
         if isinstance(method, SendMessage):
@@ -81,8 +88,8 @@ class SayingBot(Bot):
         if isinstance(method, EditMessageText):
             self.edited.append(method)
             return True
-        if isinstance(method, AnswerCallbackQuery):
-            self.alerts.append(method.text or "")
+        if isinstance(method, AnswerCallbackQuery | AnswerInlineQuery):
+            self._keep_answer(method)
             return True
         if isinstance(method, GetMe):
             return User(id=42, is_bot=True, first_name="Concierge", username="concierge_bot")
@@ -92,6 +99,18 @@ class SayingBot(Bot):
         if isinstance(method, SendChatAction | DeleteMessage):
             return True
         raise AssertionError(f"unexpected call {type(method).__name__}")
+
+    def _keep_answer(self, method: AnswerCallbackQuery | AnswerInlineQuery) -> None:
+        if isinstance(method, AnswerInlineQuery):
+            self.inline_answers.append(method)
+        else:
+            self.alerts.append(method.text or "")
+
+    async def download(self, file: Any, destination: Any = None, **_: Any) -> None:  # type: ignore[override]
+        """Telegram gives the files of `contents` and no others."""
+        if file not in self.contents:
+            raise TelegramBadRequest(GetFile(file_id=file), "Bad Request: wrong file_id")
+        destination.write(self.contents[file])
 
 
 def _giver(fake: object) -> Callable[[], Any]:
@@ -133,6 +152,8 @@ class Conversation:
         self.searches = fakes.FakeSearchRepository()
         self.rfqs = fakes.FakeRfqRepository()
         self.deals = fakes.FakeDealRepository()
+        self.evidence = fakes.FakeEvidenceRepository()
+        self.calendars = fakes.FakeCalendarRepository()
         self.suppliers = fakes.FakeSupplierRepository()
         self.needs = fakes.FakeNeedRepository()
         self.reminders = fakes.FakeReminderRepository()
@@ -158,6 +179,8 @@ class Conversation:
             (SearchRepository, self.searches),
             (RfqRepository, self.rfqs),
             (DealRepository, self.deals),
+            (EvidenceRepository, self.evidence),
+            (CalendarRepository, self.calendars),
             (SupplierRepository, self.suppliers),
             (NeedRepository, self.needs),
             (ReminderRepository, self.reminders),
@@ -195,6 +218,13 @@ class Conversation:
 
     async def send(self, text: str) -> None:
         await self.client.send(text)
+
+    async def ask_inline(self, query: str, offset: str = "") -> AnswerInlineQuery:
+        """Type `@bot query` in another chat."""
+        asked = InlineQuery(id="1", from_user=self.client.user, query=query, offset=offset)
+        update = Update(update_id=self.client._new_update_id(), inline_query=asked)
+        await self.feed_update(self.bot, update)
+        return self.bot.inline_answers[-1]
 
     async def press(self, label: str, message: Message | None = None) -> None:
         await self.client.click(message or self.screen, InlineButtonTextLocator(re.escape(label)))

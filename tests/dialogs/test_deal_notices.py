@@ -111,7 +111,7 @@ async def test_arrival_is_marked_with_one_tap_and_can_be_taken_back(dealing: Con
     await transport(dealing, "поездом")
     await report(dealing, "груз отправлен")
     await push(dealing, "arrival")
-    await press(dealing, "Получил")
+    await press(dealing, "Товар у меня")
     assert deal(dealing).terms.events[Event.DELIVERED] == TODAY
     assert "История и отмена" in shown(dealing)
 
@@ -121,7 +121,7 @@ async def test_silent_confirmation_is_extended_from_its_reminder(dealing: Conver
     await report(dealing, "груз отправлен")
     first = await push(dealing, "auto_confirm")
     assert first.local.date() == TODAY + dt.timedelta(days=25)
-    await press(dealing, "Продлил на 15 дней")
+    await press(dealing, "Срок продлён на 15 дней")
     assert deal(dealing).terms.extended
     again = of_topic(dealing, "auto_confirm")
     assert again.local.date() == TODAY + dt.timedelta(days=40)
@@ -162,7 +162,7 @@ async def test_silence_of_the_supplier_is_counted_and_ended(dealing: Conversatio
     await dealing.press("Сроки")
     await dealing.press("Жду ответа поставщика")
     await push(dealing, "silence")
-    await press(dealing, "Ответил")
+    await press(dealing, "Поставщик ответил")
     assert deal(dealing).terms.unanswered is None
 
 

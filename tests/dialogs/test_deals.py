@@ -151,7 +151,7 @@ async def test_typed_day_becomes_the_due_day(anna: Conversation) -> None:
 
 async def test_stage_goes_only_where_the_table_allows(anna: Conversation) -> None:
     await walk(anna, *NEW)
-    await press(anna, "Сменить этап")
+    await press(anna, "Что случилось", "Сменить этап")
     assert "всё оплачено" not in anna.buttons
     await press(anna, "запрос отправлен")
     assert "Этап: запрос отправлен" in anna.screen.text
@@ -159,8 +159,8 @@ async def test_stage_goes_only_where_the_table_allows(anna: Conversation) -> Non
 
 async def test_undo_takes_back_one_change_and_a_second_tap_no_other(anna: Conversation) -> None:
     await walk(anna, *NEW)
-    await press(anna, "Сменить этап", "запрос отправлен")
-    await press(anna, "Сменить этап", "образец", "Ещё", "История")
+    await press(anna, "Что случилось", "Сменить этап", "запрос отправлен")
+    await press(anna, "Что случилось", "Сменить этап", "образец", "Ещё", "История")
     old = anna.screen
     await anna.press("Отменить: этап: запрос отправлен → образец", old)
     assert kept(anna).terms.stage is DealStage.INQUIRY
@@ -171,7 +171,7 @@ async def test_undo_takes_back_one_change_and_a_second_tap_no_other(anna: Conver
 
 async def test_stage_that_is_an_event_dates_what_waits_for_it(anna: Conversation) -> None:
     await walk(anna, *NEW)
-    await press(anna, "Сменить этап", "условия согласованы")
+    await press(anna, "Что случилось", "Сменить этап", "условия согласованы")
     assert "сегодня платить: задаток 1 800 $" in anna.screen.text.replace("\xa0", " ")
 
 
@@ -231,7 +231,7 @@ async def test_the_rest_is_told_later(
 async def test_cancelled_deal_remembers_money_that_has_not_come_back(anna: Conversation) -> None:
     await walk(anna, *NEW)
     await press(anna, "Платежи", "задаток", "Я оплатил", "Да, записать", "Назад")
-    await press(anna, "Сменить этап", "отменена")
+    await press(anna, "Что случилось", "Сменить этап", "отменена")
     assert "требуйте возврат" in anna.screen.text
     await press(anna, "Ещё", "Деньги вернули")
     await anna.send("800")

@@ -123,3 +123,35 @@ async def test_what_the_bot_does_and_never_does_is_told(anna: Conversation) -> N
     await anna.press("Что я умею")
     assert "Чего я не делаю" in anna.screen.text
     assert "/rfq термокружка" in anna.screen.text
+
+
+async def test_term_in_one_line_opens_its_answer(anna: Conversation) -> None:
+    await anna.send("/term аванс")
+    assert context(anna)["state"] == HelpSG.answer.state
+    assert "<b>Аванс</b>" in anna.screen.text
+    assert "定金" in anna.screen.text
+
+
+async def test_term_without_a_word_shows_the_words_by_topics(anna: Conversation) -> None:
+    await anna.send("/term")
+    assert context(anna)["state"] == HelpSG.terms.state
+    await anna.send("/help")
+    await anna.send("/start term")
+    assert context(anna)["state"] == HelpSG.terms.state
+
+
+async def test_unknown_term_says_so_and_keeps_the_question_in_sight(anna: Conversation) -> None:
+    await anna.send("/term ываыв")
+    assert "Ответа на «ываыв» у меня нет" in anna.screen.text
+    assert not anna.searches.searches
+
+
+async def test_term_in_the_middle_of_a_letter_leads_back_to_its_step(anna: Conversation) -> None:
+    await lead(anna, RfqSG.quantity)
+    await anna.send("/term moq")
+    await anna.press("Вернуться к разговору")
+    assert context(anna)["state"] == RfqSG.quantity.state
+    await anna.send("/term")
+    await anna.press("Назад")
+    await anna.press("Вернуться к разговору")
+    assert context(anna)["state"] == RfqSG.quantity.state

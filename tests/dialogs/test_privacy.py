@@ -33,7 +33,7 @@ async def test_delete_first_says_what_will_go_and_acts_on_the_second_step_only(
     anna: Conversation,
 ) -> None:
     await anna.send("/delete")
-    assert "Сделки: 1" in str(anna.screen.text)
+    assert "Сделки и бумаги к ним, записей: 1" in str(anna.screen.text)
     assert not anna.personal.erased
     await anna.press("Да, стереть навсегда")
     assert anna.personal.erased == [7]

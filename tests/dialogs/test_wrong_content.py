@@ -17,7 +17,7 @@ from aiogram.types import (
     Voice,
 )
 
-from bot.states import CheckSG, HelpSG, RfqSG
+from bot.states import CheckSG, HelpSG, PapersSG, RfqSG
 from tests.dialogs.conversation import Conversation
 from tests.dialogs.ways import WAYS, context, every, lead
 from tests.fakes import MORNING
@@ -52,6 +52,11 @@ WANTED = {
     (CheckSG.item, "photo"),
     (CheckSG.item, "photo with words"),
     (CheckSG.item, "document"),
+    # Anything but a voice or a sticker is evidence; a note may be long, but not that long.
+    *(
+        (PapersSG.evidence, name)
+        for name in ("photo", "photo with words", "document", "markup", "emoji")
+    ),
     # The name of a past letter: as many letters of it as a name can have are looked for.
     (RfqSG.history, "long text"),
     (RfqSG.history, "markup"),

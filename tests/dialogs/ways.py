@@ -13,6 +13,7 @@ from bot.states import (
     DealsSG,
     FollowupSG,
     HelpSG,
+    PapersSG,
     PaySG,
     PrivacySG,
     RegisterSG,
@@ -47,6 +48,8 @@ _NOTE = ("/letters", "!Попросить образец", "термокружк
 _DEAL = ("/deals термокружки 6000 usd 30/70, 500 шт", "!Да, через")
 _BALANCE = (*_DEAL, "!Платежи", "!остаток")
 _MORE = (*_DEAL, "!Ещё")
+_PAPERS = (*_DEAL, "!Бумаги")
+_EVIDENCE = (*_PAPERS, "!Доказательства", "обещали до пятницы", "!№1")
 _ADVICE = ("/where кружки 50 штук себе, срочно",)
 _DETAILS = ("!Без количества", "!Другое, опишу словами", _SKIP)
 
@@ -116,7 +119,7 @@ WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
     DealsSG.event: (*_DEAL, "!Что случилось", "!товар готов"),
     DealsSG.watch: (*_DEAL, "!Сроки"),
     DealsSG.ahead: (*_DEAL, "!Сроки", "!Готовность"),
-    DealsSG.stage: (*_DEAL, "!Сменить этап"),
+    DealsSG.stage: (*_DEAL, "!Что случилось", "!Сменить этап"),
     DealsSG.history: (*_MORE, "!История"),
     DealsSG.aql: (*_MORE, "!Сколько штук"),
     DealsSG.fields: (*_MORE, "!Уточнить"),
@@ -128,6 +131,10 @@ WAYS: Mapping[State, tuple[str, ...]] = _RFQ | {
         *("!Назад", "!Ещё", "!Деньги вернули"),
     ),
     DealsSG.erase: (*_MORE, "!Удалить"),
+    PapersSG.menu: _PAPERS,
+    PapersSG.evidence: (*_PAPERS, "!Доказательства"),
+    PapersSG.item: _EVIDENCE,
+    PapersSG.erase: (*_EVIDENCE, "!Удалить"),
     CheckSG.list: ("/check",),
     CheckSG.card: _SUPPLIER,
     CheckSG.fields: (*_SUPPLIER, "!Данные"),

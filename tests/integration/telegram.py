@@ -8,8 +8,8 @@ from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.base import BaseSession
-from aiogram.methods import EditMessageText, SendMessage, TelegramMethod
-from aiogram.types import Chat, Message
+from aiogram.methods import EditMessageText, GetMe, SendMessage, TelegramMethod
+from aiogram.types import Chat, Message, User
 
 TOKEN = "42:TEST"
 
@@ -34,6 +34,8 @@ class ScriptedTelegram(BaseSession):
         self.answered.set()
         if self.failures:
             raise self.failures.pop(0)
+        if isinstance(method, GetMe):
+            return User(id=42, is_bot=True, first_name="Concierge", username="concierge_bot")
         if not isinstance(method, SendMessage | EditMessageText):
             return True
         message = Message(
@@ -85,3 +87,10 @@ def press(update_id: int, data: str, message_id: int, user_id: int = 1001) -> di
             "data": data,
         },
     }
+
+
+def inline(update_id: int, query: str, user_id: int = 1001, offset: str = "") -> dict[str, Any]:
+    """`@bot query` typed in some chat."""
+    asker = {"id": user_id, "is_bot": False, "first_name": "A"}
+    body = {"id": str(update_id), "from": asker, "query": query, "offset": offset}
+    return {"update_id": update_id, "inline_query": body}

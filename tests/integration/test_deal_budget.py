@@ -19,3 +19,13 @@ async def test_steps_of_a_deal_stay_within_the_budget(desk: Desk) -> None:  # th
     await check(desk.press("Я оплатил"), 5)
     await check(desk.press("Отчёт инспектора"), 6)
     await check(desk.say("/deals"), 5, 3)
+
+
+async def test_papers_of_a_deal_stay_within_the_budget(desk: Desk) -> None:
+    await desk.say("/deals термокружки 6000 usd 30/70, 500 шт")
+    await check(desk.press("Да, через"), 7)
+    await check(desk.press("Бумаги"), 6)
+    await check(desk.press("Доказательства"), 6)
+    await check(desk.say("обещали до пятницы"), 7)
+    await check(desk.press("№1"), 6)
+    await check(desk.press("Назад"), 6)

@@ -8,7 +8,9 @@ import pytest
 
 from bot.clock import OffsetClock
 from bot.db.database import Database
+from bot.db.rate_keeping import refresh
 from bot.db.repositories import SqlRateRepository
+from bot.db.repositories.rates import load
 from bot.domain.landed import Rates
 from bot.integrations import rates as feed_module
 from bot.integrations.rates import CentralBankFeed
@@ -126,3 +128,16 @@ async def test_rates_are_kept_for_everybody_and_asked_for_seldom(database: Datab
     feed.rates = None
     assert await get() == rates
     assert feed.asked == 2
+
+
+async def test_rates_are_kept_at_hand_and_the_bank_is_asked_seldom(database: Database) -> None:
+    feed, clock = FakeRateFeed(Rates("RUB", {"USD": Decimal(80)}, TODAY)), OffsetClock()
+    assert await refresh(database, feed, clock)
+    assert await refresh(database, feed, clock)
+    assert feed.asked == 1
+    clock.offset += timedelta(hours=7)
+    feed.rates = None
+    assert not await refresh(database, feed, clock)
+    kept = await load(database)
+    assert kept, "the last known rates stay when the bank is silent"
+    assert kept[0].units["USD"] == Decimal(80)

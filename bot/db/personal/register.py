@@ -70,6 +70,20 @@ REGISTER: Final = (
     ),
     Kept(tables.deals, Topic.DEALS, sealed="data", place=("id",), technical=_IDS),
     Kept(
+        tables.deal_evidence,
+        Topic.DEALS,
+        sealed="data",
+        place=("id",),
+        technical=_IDS | {"deal_id"},
+    ),
+    Kept(
+        tables.calendar_exports,
+        Topic.DEALS,
+        sealed="data",
+        place=("user_id",),
+        technical=_IDS,
+    ),
+    Kept(
         tables.reminders,
         Topic.REMINDERS,
         owner=("user_id", "chat_id"),

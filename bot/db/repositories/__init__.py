@@ -1,8 +1,10 @@
 """The ports' storage side. Reads see what the same update has staged; writes only stage."""
 
 from bot.db.repositories.buyers import SqlBuyerRepository
+from bot.db.repositories.calendar_exports import SqlCalendarRepository
 from bot.db.repositories.corrections import SqlCorrectionRepository
 from bot.db.repositories.deals import SqlDealRepository
+from bot.db.repositories.evidence import SqlEvidenceRepository
 from bot.db.repositories.glossary_words import SqlOperatorWords
 from bot.db.repositories.needs import SqlNeedRepository
 from bot.db.repositories.rates import SqlRateRepository
@@ -17,8 +19,10 @@ from bot.db.repositories.users import SqlUserRepository
 
 __all__ = [
     "SqlBuyerRepository",
+    "SqlCalendarRepository",
     "SqlCorrectionRepository",
     "SqlDealRepository",
+    "SqlEvidenceRepository",
     "SqlNeedRepository",
     "SqlOperatorWords",
     "SqlRateRepository",

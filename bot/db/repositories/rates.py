@@ -3,8 +3,9 @@
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import select
+from sqlalchemy import Executable, select
 
+from bot.db.database import Database
 from bot.db.session import UpdateSession
 from bot.db.tables import exchange_rates
 from bot.domain.landed import Rates
@@ -25,23 +26,33 @@ class SqlRateRepository:
 
     def save(self, rates: Rates) -> None:
         now = self._session.clock.now()
-        values = {
-            "day": rates.day,
-            "units": {code: str(unit) for code, unit in rates.units.items()},
-            "fetched_at": now,
-        }
-        self._session.stage(
-            self._session.database.insert(exchange_rates)
-            .values(base=rates.base, **values)
-            .on_conflict_do_update(index_elements=[exchange_rates.c.base], set_=values)
-        )
+        self._session.stage(replacement(self._session.database, rates, now))
         self._session.remember("rates", (rates, now))
 
     async def _load(self) -> tuple[Rates, datetime] | None:
-        query = select(exchange_rates).order_by(exchange_rates.c.fetched_at.desc()).limit(1)
-        async with self._session.database.read() as connection:
-            row = (await connection.execute(query)).first()
-        if row is None:
-            return None
-        units = {code: Decimal(unit) for code, unit in row.units.items()}
-        return Rates(row.base, units, row.day), row.fetched_at
+        return await load(self._session.database)
+
+
+async def load(database: Database) -> tuple[Rates, datetime] | None:
+    """The last rates and when they were fetched (aware UTC)."""
+    query = select(exchange_rates).order_by(exchange_rates.c.fetched_at.desc()).limit(1)
+    async with database.read() as connection:
+        row = (await connection.execute(query)).first()
+    if row is None:
+        return None
+    units = {code: Decimal(unit) for code, unit in row.units.items()}
+    return Rates(row.base, units, row.day), row.fetched_at
+
+
+def replacement(database: Database, rates: Rates, now: datetime) -> Executable:
+    """The statement that makes these the last rates of their base."""
+    values = {
+        "day": rates.day,
+        "units": {code: str(unit) for code, unit in rates.units.items()},
+        "fetched_at": now,
+    }
+    return (
+        database.insert(exchange_rates)
+        .values(base=rates.base, **values)
+        .on_conflict_do_update(index_elements=[exchange_rates.c.base], set_=values)
+    )

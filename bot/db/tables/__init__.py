@@ -9,6 +9,7 @@ from bot.db.tables.buying import (
     suppliers,
 )
 from bot.db.tables.metadata import metadata
+from bot.db.tables.papers import calendar_exports, deal_evidence
 from bot.db.tables.pushing import reminders, send_budget
 from bot.db.tables.talking import (
     buyers,
@@ -26,7 +27,9 @@ from bot.db.tables.talking import (
 
 __all__ = [
     "buyers",
+    "calendar_exports",
     "corrections",
+    "deal_evidence",
     "deals",
     "dialog_states",
     "exchange_rates",

@@ -95,6 +95,7 @@ reason_window = Screen(
 events_window = Screen(
     Said("deal-events"),
     choices(Label("deal-btn-event"), "event", "events", course.on_event),
+    SwitchTo(Label("deal-btn-stage"), id="stage", state=DealsSG.stage),
     Row(back_button(DealsSG.card), home_button()),
     state=DealsSG.events,
     hint="deal-hint-buttons",
@@ -116,7 +117,7 @@ event_window = Screen(
 stage_window = Screen(
     Said("deal-stage"),
     choices(Value("name"), "stage", "stages", course.on_stage),
-    Row(back_button(DealsSG.card), home_button()),
+    Row(back_button(DealsSG.events), home_button()),
     state=DealsSG.stage,
     hint="deal-hint-buttons",
     getter=course_getters.get_stage,

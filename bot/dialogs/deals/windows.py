@@ -4,7 +4,16 @@ from aiogram.types import ContentType
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, ScrollingGroup, Select, SwitchTo
 
-from bot.dialogs.deals import beginning, course, creating, fields, getters, preview, vetting
+from bot.dialogs.deals import (
+    beginning,
+    course,
+    creating,
+    fields,
+    getters,
+    papers,
+    preview,
+    vetting,
+)
 from bot.states import DealsSG
 from bot.widgets import (
     DANGER,
@@ -31,6 +40,9 @@ list_window = Screen(
             on_click=beginning.on_deal,
         ),
         id="pages", width=1, height=PAGE, hide_on_single_page=True,
+    ),
+    Button(
+        Label("deal-btn-calendar-all"), id="calendar", on_click=papers.on_calendar, when="count"
     ),
     home_button(),
     state=DealsSG.list,
@@ -119,10 +131,7 @@ card_window = Screen(
         ),
         SwitchTo(Label("deal-btn-watch"), id="watch", state=DealsSG.watch),
     ),
-    Row(
-        SwitchTo(Label("deal-btn-events"), id="events", state=DealsSG.events),
-        SwitchTo(Label("deal-btn-stage"), id="stage", state=DealsSG.stage),
-    ),
+    SwitchTo(Label("deal-btn-events"), id="events", state=DealsSG.events),
     Row(
         Button(
             Label("deal-btn-letter"), id="letter", on_click=course.on_letter, when="has_letter"
@@ -132,6 +141,7 @@ card_window = Screen(
         ),
         SwitchTo(Label("deal-btn-more"), id="more", state=DealsSG.more),
     ),
+    Button(Label("deal-btn-papers"), id="papers", on_click=papers.on_papers),
     Row(SwitchTo(Label("deal-btn-list"), id="list", state=DealsSG.list), home_button()),
     state=DealsSG.card,
     hint="deal-hint-buttons",

@@ -2,8 +2,10 @@
 
 from bot.domain.deal import changes, waiting
 from bot.domain.deal.aql import AqlCard, Sampling, aql_card
+from bot.domain.deal.calendar import CalendarDay, Exported, Wanted
 from bot.domain.deal.days import take_day
 from bot.domain.deal.errors import DealError, UnreadableDealError
+from bot.domain.deal.evidence import Evidence, EvidenceKind
 from bot.domain.deal.gate import Check, Gate, checks
 from bot.domain.deal.line import Line, read_line, read_total
 from bot.domain.deal.model import Deal, Entry, Terms
@@ -31,6 +33,7 @@ from bot.domain.deal.stages import (
     choices,
 )
 from bot.domain.deal.standing import Action, Step, at_risk, by_currency, next_step, paid
+from bot.domain.deal.timeline import Moment, MomentKind, moments, revision
 from bot.domain.money import Money
 
 __all__ = [
@@ -41,6 +44,7 @@ __all__ = [
     "PLATFORM",
     "Action",
     "AqlCard",
+    "CalendarDay",
     "Check",
     "Deal",
     "DealError",
@@ -49,11 +53,16 @@ __all__ = [
     "DealWords",
     "Entry",
     "Event",
+    "Evidence",
+    "EvidenceKind",
     "Expected",
+    "Exported",
     "Gate",
     "Line",
     "Milestone",
     "MilestoneStatus",
+    "Moment",
+    "MomentKind",
     "Money",
     "PartKind",
     "Payment",
@@ -65,6 +74,7 @@ __all__ = [
     "Terms",
     "Trigger",
     "UnreadableDealError",
+    "Wanted",
     "aql_card",
     "at_risk",
     "before",
@@ -73,12 +83,14 @@ __all__ = [
     "changes",
     "checks",
     "choices",
+    "moments",
     "next_step",
     "own_plan",
     "paid",
     "read_line",
     "read_parts",
     "read_total",
+    "revision",
     "shown",
     "split",
     "take_day",

@@ -13,6 +13,7 @@ from bot.domain.watch.model import (
     Transit,
     WatchRules,
 )
+from bot.domain.watch.outlook import outlook
 from bot.domain.watch.schedule import find, notices
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "find",
     "follow",
     "notices",
+    "outlook",
     "standstill",
     "topic_of",
     "working_days_before",

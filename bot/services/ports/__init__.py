@@ -1,5 +1,11 @@
 """What the services need from the outside world; `bot.container` decides who provides it."""
 
+from bot.services.ports.papers import (
+    CalendarRepository,
+    CalendarWriter,
+    EvidenceRepository,
+    PicturePainter,
+)
 from bot.services.ports.privacy import PersonalData
 from bot.services.ports.storage import (
     BuyerRepository,
@@ -34,11 +40,14 @@ from bot.services.ports.world import (
 
 __all__ = [
     "BuyerRepository",
+    "CalendarRepository",
+    "CalendarWriter",
     "Clock",
     "CompanyNumbers",
     "CorrectionRepository",
     "Countries",
     "DealRepository",
+    "EvidenceRepository",
     "IdFactory",
     "Latin",
     "NeedRepository",
@@ -46,6 +55,7 @@ __all__ = [
     "OperatorWords",
     "PersonalData",
     "Phones",
+    "PicturePainter",
     "RateFeed",
     "RateRepository",
     "RegistrationRepository",

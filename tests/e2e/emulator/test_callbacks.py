@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -90,3 +91,37 @@ async def test_waiting_looks_only_at_what_came_after_the_last_action(
     with pytest.raises(AssertionError, match="старое"):
         await anna.wait(contains="старое", timeout=0.01)
     assert (await anna.wait(contains="старое", since=0)).id == 2
+
+
+async def test_pressed_message_shows_what_it_replies_to_as_that_is_now(
+    server: BotApiServer, api: RawClient, anna: User
+) -> None:
+    group = server.group("Закупка", members=[anna])
+    asked = await anna.send("/go@concierge_bot", chat=group)
+    reply = {"message_id": asked.id}
+    await api(
+        "sendMessage",
+        chat_id=group.id,
+        text="?",
+        reply_parameters=reply,
+        reply_markup=keyboard("Да"),
+    )
+    shown = anna.last(group)
+    anna.ask(shown, "Да")
+    query: Any = await next_callback(api)
+    assert query["message"]["reply_to_message"]["text"] == "/go@concierge_bot"
+    await anna.edit(asked, "/stop@concierge_bot")
+    anna.ask(shown, "Да")
+    query = await next_callback(api)
+    assert query["message"]["reply_to_message"]["text"] == "/stop@concierge_bot"
+    await anna.delete(asked)
+    anna.ask(shown, "Да")
+    query = await next_callback(api)
+    assert "reply_to_message" not in query["message"]
+
+
+async def test_button_to_a_chosen_chat_carries_its_query(api: RawClient, anna: User) -> None:
+    there = {"text": "Там", "switch_inline_query_chosen_chat": {"query": "чай"}}
+    markup = {"inline_keyboard": [[there]]}
+    await api("sendMessage", chat_id=anna.id, text="?", reply_markup=markup)
+    assert (await anna.press("Там")).inline_query == "чай"

@@ -120,3 +120,16 @@ async def test_members_and_pins(
     assert status["status"] == "kicked"
     with pytest.raises(AssertionError, match="boris is not in"):
         await boris.send("x", chat=group)
+
+
+async def test_anonymous_administrator_speaks_as_the_group(
+    server: BotApiServer, api: RawClient, anna: User, boris: User
+) -> None:
+    big = server.group("Большая", members=[anna, boris])
+    await anna.send("/go@concierge_bot", chat=big, anonymous=True)
+    (update,) = await api("getUpdates", offset=-1)
+    message = update["message"]
+    assert message["from"]["username"] == "GroupAnonymousBot"
+    assert message["sender_chat"]["id"] == big.id
+    with pytest.raises(AssertionError, match="no administrator"):
+        await boris.send("/go@concierge_bot", chat=big, anonymous=True)

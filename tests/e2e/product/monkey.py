@@ -30,7 +30,8 @@ class Walk:
         """One thing a person does, and the reaction that it must have."""
         acts = (self.write, self.write, self.command, self.attach, self.album, self.press,
                 self.press, self.press, self.go_on, self.go_on, self.go_on, self.press_old,
-                self.forge, self.in_group, self.hurry)  # fmt: skip
+                self.forge, self.in_group, self.in_group, self.press_in_group, self.ask_inline,
+                self.hurry)  # fmt: skip
         await self.dice.choice(acts)(person)
 
     async def write(self, person: User) -> None:
@@ -96,6 +97,22 @@ class Walk:
         text = self.dice.choice((*TEXTS, *COMMANDS))
         self._note(person, f"group {text[:60]!r}")
         await person.send(text, chat=self.group)
+
+    async def press_in_group(self, person: User) -> None:
+        """Mostly somebody else's button: one answer, and never a screen of their own."""
+        shown = [one for one in self.group.messages() if one.from_bot and _pressable(one)]
+        if shown:
+            screen = self.dice.choice(shown)
+            await self._press(person, screen, self.dice.choice(_pressable(screen)))
+
+    async def ask_inline(self, person: User) -> None:
+        """Whatever is typed, there is an answer, and nobody else's marked words are in it."""
+        query = self.dice.choice((*TEXTS, "", "", "deals", "5000 usd", "rfq чайник"))
+        self._note(person, f"inline {query[:60]!r}")
+        found = await person.inline(query)
+        others = (other for other in self.people if other is not person)
+        assert found.titles, self.report(person)
+        assert not any(f"zq{other.id}" in str(found) for other in others), self.report(person)
 
     async def hurry(self, person: User) -> None:
         """Several things at once: an edit, a deletion, a double press, three messages."""

@@ -27,6 +27,7 @@ class Stage:
     folder: Path
     server: BotApiServer
     settings: Mapping[str, str] = field(default_factory=dict)
+    module: str = "bot"
     process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -40,7 +41,7 @@ class Stage:
         }
         with (self.folder / "log.txt").open("ab") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "bot"],
+                [sys.executable, "-m", self.module],
                 cwd=self.folder, env=environment, stdout=log, stderr=log,
             )  # fmt: skip
 

@@ -18,7 +18,10 @@ APOLOGY = "это моя ошибка"
 def _refused(call: Request) -> bool:
     """Deleted by the person, or said twice: no fault of the bot's."""
     words = str(call.response.get("description", ""))
-    excused = ("message to edit not found", "message is not modified", "message to be replied")
+    excused = (
+        "message to edit not found", "message to delete not found", "message is not modified",
+        "message to be replied",
+    )  # fmt: skip
     return call.status >= 400 and not any(one in words for one in excused)  # HTTP
 
 

@@ -83,5 +83,7 @@ class ScriptedRunner:
 
 
 class Item:
-    def __init__(self, key: UpdateKey) -> None:
+    def __init__(self, key: UpdateKey, *, is_inline: bool = False) -> None:
         self.key = key
+        self.is_inline = is_inline
+        self.lane = key.user_id, is_inline

@@ -26,20 +26,24 @@ function queryOf(text) {
   return name?.toLowerCase() === state.bot.username.toLowerCase() ? query.trim() : null;
 }
 
-async function ask(query, popup, sent, asked) {
-  const answer = await act("inline", { query });
+async function ask(query, popup, sent, asked, offset = "", shown = []) {
+  const answer = await act("inline", { query, offset });
   if (!answer || asked !== turn) return;
+  const options = answer.results.map((result, index) => ({
+    kind: "result",
+    node: resultNode(result),
+    choose: () => {
+      sent();
+      act("choose", { query_id: answer.query_id, index });
+    },
+  }));
+  const all = [...shown, ...options];
+  const more = { kind: "result", node: el("b", {}, t("more-results")),
+    choose: () => ask(query, popup, sent, asked, answer.next_offset, all) };
   popup.show({
     label: t("results"),
     head: answer.button && headButton(answer.button, popup),
-    options: answer.results.map((result, index) => ({
-      kind: "result",
-      node: resultNode(result),
-      choose: () => {
-        sent();
-        act("choose", { query_id: answer.query_id, index });
-      },
-    })),
+    options: answer.next_offset ? [...all, more] : all,
   });
 }
 

@@ -1,0 +1,72 @@
+"""The sample group of the playground: five people of one page, every command, inline cards."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import expect
+
+from tests.e2e.browser import ChatPage, chromium, open_address
+from tests.e2e.product.stage import ROOT
+
+pytestmark = [
+    pytest.mark.e2e, pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """`python -m bot` without a token, in a folder of its own."""
+    folder: Path = tmp_path_factory.mktemp("playground")
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PLAYGROUND_PORT": "0"}
+    environment.pop("BOT_TOKEN", None)
+    with subprocess.Popen(
+        [sys.executable, "-m", "bot"],
+        cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+    ) as process:  # fmt: skip
+        assert process.stdout
+        found = next(filter(None, (re.search(r"http://\S+/", line) for line in process.stdout)))
+        yield found[0]
+        process.terminate()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(address: str) -> AsyncIterator[ChatPage]:
+    async with chromium() as browser:
+        chat = await open_address(browser, address)
+        await chat.open_chat("Закупка")
+        yield chat
+        assert not chat.errors
+
+
+async def test_two_people_of_one_page_use_the_group(page: ChatPage) -> None:
+    await page.send("/pay@concierge_bot 5000 usd")
+    await page.shows("Из какой страны платите?")
+    await page.become("Борис")
+    await page.open_chat("Закупка")
+    await page.press("Казахстан")
+    await expect(page.page.get_by_text("для того, кто спросил")).to_be_visible()
+    await page.screenshot("group-foreign-press")
+    await page.page.keyboard.press("Escape")
+    await page.send("/term@concierge_bot moq")
+    await page.shows("最小起订量")
+    await page.screenshot("group-term")
+
+
+async def test_inline_list_goes_on_and_a_card_is_posted(page: ChatPage) -> None:
+    options = page.page.get_by_role("listbox", name="Результаты").get_by_role("option")
+    await page.input.fill("@concierge_bot term")
+    await expect(options).to_have_count(21)
+    await page.screenshot("group-inline-terms")
+    await options.last.click()
+    await expect(options).to_have_count(41)
+    await page.input.fill("@concierge_bot беспроводные наушники")
+    await expect(options.first).to_contain_text("wireless headphones")
+    await options.first.click()
+    await page.shows("wireless headphones")
+    await page.screenshot("group-inline-card")
