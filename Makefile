@@ -8,7 +8,7 @@ RUN_READY := $(VENV)/.ready
 DEV_READY := $(VENV)/.ready-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help run test coverage check fast fix preview quality bench worker web migrate doctor lock services clean
+.PHONY: help run test coverage check fast fix preview quality mutants audit bench worker web migrate doctor lock services clean
 
 help: ## what can be typed
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -50,6 +50,13 @@ coverage: $(DEV_READY) services ## the same with branch coverage and its floor; 
 
 preview: $(DEV_READY) ## every window as HTML and the diagram of transitions, in build/preview
 	$(BIN)/python -m tests.preview build/preview
+
+mutants: $(DEV_READY) services ## ten planted defects in copies of the tree; each must be caught
+	@$(BIN)/python -m tests.mutants $(MUTANT)
+
+audit: $(DEV_READY) ## known holes in pinned dependencies; asks the advisory database
+	@$(PYTHON) -m venv build/audit && build/audit/bin/pip install -q pip-audit && \
+		build/audit/bin/pip-audit --require-hashes --disable-pip -r requirements.txt
 
 quality: $(DEV_READY) ## word accuracy and number-preservation of the translation, on the open part of the blind set
 	@$(BIN)/python -m benchmarks.quality $(QUALITY)

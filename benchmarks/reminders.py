@@ -24,7 +24,7 @@ from bot.domain.ids import ChatId
 from bot.push.service import watch_rules
 from bot.push.speaker import Speaker
 from bot.push.worker import PushWorker
-from bot.services.ports.push import Note, Notifier
+from bot.services.ports.push import Note, Notifier, Wanted
 
 DUE = 10_000
 CHUNK = 10_000
@@ -36,7 +36,15 @@ class InstantNotifier:
     def __init__(self) -> None:
         self.sent = count(1)
 
-    async def send(self, chat_id: ChatId, note: Note, until: float) -> int:  # noqa: ARG002
+    async def send(
+        self,
+        chat_id: ChatId,  # noqa: ARG002  # the port's
+        note: Note,  # noqa: ARG002  # the port's
+        until: float,  # noqa: ARG002  # the port's
+        is_wanted: Wanted | None = None,
+    ) -> int:
+        if is_wanted:
+            await is_wanted()
         return next(self.sent)
 
 
@@ -48,7 +56,13 @@ class TimingNotifier:
         self.expected = expected
         self.done = asyncio.Event()
 
-    async def send(self, chat_id: ChatId, note: Note, until: float) -> int:  # noqa: ARG002
+    async def send(
+        self,
+        chat_id: ChatId,
+        note: Note,  # noqa: ARG002  # the port's
+        until: float,  # noqa: ARG002  # the port's
+        is_wanted: Wanted | None = None,  # noqa: ARG002  # the port's
+    ) -> int:
         self.moments[chat_id] = SystemClock().now()
         if self.expected <= self.moments.keys():
             self.done.set()

@@ -1,4 +1,4 @@
-"""The command line: `python -m bot [run|web|push|migrate|playground|doctor|glossary]`.
+"""The command line: `python -m bot [run|web|push|migrate|rekey|playground|doctor|glossary]`.
 
 Thin, and every command imports only what it needs: `--help` and a mistake in the settings must
 not wait for aiogram.
@@ -71,6 +71,17 @@ def migrate() -> None:
 
     changed = schema.upgrade(settings.database_url.get_secret_value())
     output.tell("op-migrate-done" if changed else "op-migrate-nothing")
+
+
+@cli.command(cls=help.Command, help="op-cli-rekey")
+@click.pass_context
+def rekey(context: click.Context) -> None:
+    from bot.commands import start
+
+    settings = start.prepare("data_key")
+    from bot.commands import keys
+
+    context.exit(keys.rekey(settings))
 
 
 @cli.command(cls=help.Command, help="op-cli-playground")

@@ -32,7 +32,9 @@ from bot.handlers import build_router
 from bot.message_manager import SteadyMessageManager
 from bot.middlewares.forgiving import FollowMigratedGroups, ForgiveLateAnswers
 from bot.middlewares.retry import RetryRequests
+from bot.middlewares.throttle import Throttle
 from bot.nursery import Nursery
+from bot.observation import Meter, observing
 from bot.services.ports import Clock, RateFeed, Translator
 from bot.settings import Settings
 from bot.updates import responses  # noqa: F401  # holds the models of answers
@@ -117,6 +119,7 @@ def build_bot(settings: Settings) -> Bot:
 @asynccontextmanager
 async def _process(settings: Settings, clock: Clock) -> AsyncIterator[Process]:
     container = build_container(settings, clock)
+    meter = Meter()
     bot = build_bot(settings)
     dispatcher = build_dispatcher()
     try:
@@ -129,9 +132,11 @@ async def _process(settings: Settings, clock: Clock) -> AsyncIterator[Process]:
             exclusion=await container.get(Exclusion),
             container=container,
             clock=clock,
+            meter=meter,
         )
+        dispatcher.update.outer_middleware(Throttle())
         await dispatcher.emit_startup()
-        async with Nursery() as nursery:
+        async with observing(settings, container, meter), Nursery() as nursery:
             nursery.start(keep_house(database, clock), name="housekeeping")
             nursery.start(keep_rates(database, await container.get(RateFeed), clock), name="rates")
             nursery.start(_get_ready(bot, container), name="get ready")

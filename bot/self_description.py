@@ -25,6 +25,9 @@ PRIVATE_COMMANDS = (
     "profile",
     "term",
     "help",
+    "privacy",
+    "export",
+    "delete",
     "cancel",
     "start",
 )

@@ -9,6 +9,7 @@ from bot.domain.deal import Deal, Evidence, Exported, UnreadableDealError
 from bot.domain.ids import DealId, EvidenceId, ReminderId, RfqId, SearchId, SupplierId, UserId
 from bot.domain.landed import Rates
 from bot.domain.platforms import Need
+from bot.domain.privacy import Held, Section, Topic
 from bot.domain.registration import Registration
 from bot.domain.reminder import AHEAD, Reminder, ReminderState
 from bot.domain.rfq import Rfq
@@ -198,6 +199,7 @@ class FakeOnlineTranslator:
 
     def __init__(self, *names: str) -> None:
         self.names = names
+        self.resting: Sequence[str] = ()
         self.answers: dict[tuple[str, Language], str] = {}
         self.asked: list[str] = []
 
@@ -337,3 +339,24 @@ class FakeReminderRepository:
 
     def ask(self, user_id: UserId, reminder_id: ReminderId, message_id: int) -> None:
         self.prompts[message_id] = reminder_id
+
+
+class FakePersonalData:
+    """One deal per person, until it is erased."""
+
+    def __init__(self) -> None:
+        self.erased: list[UserId] = []
+
+    @property
+    def held(self) -> Sequence[Held]:
+        return [Held(topic, most=20, days=30) for topic in Topic]
+
+    async def count(self, user_id: UserId) -> Mapping[Topic, int]:
+        return {} if user_id in self.erased else {Topic.DEALS: 1, Topic.TALK: 1}
+
+    async def export(self, user_id: UserId) -> Sequence[Section]:
+        row = {"id": "d1", "user_id": user_id, "product": "cups <b>"}
+        return [Section("deals", Topic.DEALS, [row], frozenset({"id", "user_id"}))]
+
+    def erase(self, user_id: UserId) -> None:
+        self.erased.append(user_id)

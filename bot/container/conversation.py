@@ -3,6 +3,7 @@
 from dishka import Provider, Scope, from_context, provide
 
 from bot.db.ids import SteadyIds
+from bot.db.personal import SqlPersonalData
 from bot.db.repositories import (
     SqlBuyerRepository,
     SqlCalendarRepository,
@@ -42,6 +43,7 @@ from bot.services.ports import (
     EvidenceRepository,
     IdFactory,
     NeedRepository,
+    PersonalData,
     RateRepository,
     RegistrationRepository,
     ReminderRepository,
@@ -52,6 +54,7 @@ from bot.services.ports import (
     UnknownWords,
     UserRepository,
 )
+from bot.services.privacy import PrivacyService
 from bot.services.profile import ProfileService
 from bot.services.quick_letters import QuickLetters
 from bot.services.rates import RateService
@@ -115,3 +118,5 @@ class Conversation(Provider):
     reminder_rows = provide(SqlReminderRepository, provides=ReminderRepository)
     reminders = provide(ReminderService)
     reminder_calm = provide(ReminderCalm)
+    personal_data = provide(SqlPersonalData, provides=PersonalData)
+    privacy = provide(PrivacyService)

@@ -20,6 +20,8 @@ async def commit(session: UpdateSession) -> None:
         for statement in session.staged:
             await connection.execute(statement)
     session.close()
+    if session.leaves_no_trace:
+        await session.database.wipe_log()
 
 
 async def _mark_and_save_dialog(session: UpdateSession, connection: AsyncConnection) -> None:

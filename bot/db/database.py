@@ -1,14 +1,18 @@
 """The one handle on the database that everything else is given."""
 
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Self, cast
 
 from sqlalchemy import Table
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.db import engine as engines
+
+logger = logging.getLogger(__name__)
 
 
 class Database:
@@ -48,6 +52,19 @@ class Database:
         from sqlalchemy.dialects import postgresql  # noqa: PLC0415  # 75 ms SQLite need not pay
 
         return cast("sqlite.Insert", postgresql.insert(table))
+
+    async def wipe_log(self) -> None:
+        """Empty SQLite's write-ahead log, which keeps old pages until it is written over.
+
+        Readers in its way put it off until housekeeping comes by; PostgreSQL does it by itself.
+        """
+        if not self.is_sqlite:
+            return
+        try:
+            async with self.read() as connection:
+                await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        except SQLAlchemyError as error:
+            logger.warning("the log was not emptied: %s", type(error).__name__)
 
     async def close(self) -> None:
         await self.engine.dispose()

@@ -16,6 +16,8 @@ _SQLITE_PRAGMAS = {
     "synchronous": 2,
     "busy_timeout": 5000,
     "foreign_keys": 1,
+    # Deleted content is written over with zeros.
+    "secure_delete": 1,
 }
 READ_ONLY = "bot_read_only"
 

@@ -55,6 +55,7 @@ async def purge(database: Database, clock: Clock) -> int:
         result = await connection.execute(
             delete(processed_updates).where(processed_updates.c.at < oldest)
         )
+    await database.wipe_log()
     return result.rowcount
 
 

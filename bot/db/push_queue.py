@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Update, select, update
+from sqlalchemy import ColumnElement, RowMapping, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.database import Database
 from bot.db.db_clock import DbClock
+from bot.db.leases import are_held, settling
 from bot.db.reminder_rows import to_reminder, to_row
 from bot.db.tables import reminders, users
 from bot.db.types import UtcMillis
@@ -61,6 +62,10 @@ class SqlPushQueue:
             now = await self._now(connection)
         rows = sorted((*first, *more), key=lambda row: (row["send_at"], row["id"]))
         return Claim([_leased(row, owner, until) for row in rows], now)
+
+    async def holds(self, leased: Sequence[Leased]) -> bool:
+        async with self._database.read() as connection:
+            return await are_held(connection, leased)
 
     async def finish(self, leased: Leased, message_id: int) -> bool:
         reminder = leased.reminder
@@ -155,7 +160,7 @@ class SqlPushQueue:
         self, connection: AsyncConnection, leased: Leased, values: dict[str, Any]
     ) -> bool:
         result = await connection.execute(
-            _of(leased).values(updated_at=self._clock.now(), **values)
+            settling(leased).values(updated_at=self._clock.now(), **values)
         )
         return result.rowcount == 1
 
@@ -177,15 +182,6 @@ class SqlPushQueue:
         return UtcMillis().process_result_value(
             await self._clock.read(connection), connection.dialect
         )
-
-
-def _of(leased: Leased) -> Update:
-    return update(reminders).where(
-        reminders.c.id == leased.reminder.id,
-        reminders.c.owner == leased.owner,
-        reminders.c.attempt == leased.attempt,
-        reminders.c.state == ReminderState.SENDING.value,
-    )
 
 
 def _leased(row: RowMapping, owner: str, until: float) -> Leased:

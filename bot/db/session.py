@@ -43,6 +43,7 @@ class UpdateSession:
         self.dialog = dialog
         self.user_row = user_row
         self.staged: list[Executable] = []
+        self.leaves_no_trace = False
         self._memory: dict[Hashable, Any] = {}
         self._is_closed = False
 
@@ -50,6 +51,10 @@ class UpdateSession:
         """Run the statement in the update's single commit, after those staged before it."""
         self.check_open()
         self.staged.append(statement)
+
+    def leave_no_trace(self) -> None:
+        """After the commit, clean the log of the database, too: what went must be gone."""
+        self.leaves_no_trace = True
 
     def remember(self, key: Hashable, value: Any) -> None:
         """Let later reads of this update see what was staged or already loaded."""
@@ -62,6 +67,7 @@ class UpdateSession:
     def roll_back(self) -> None:
         """Forget every change of this update, as if its handler had not run."""
         self.staged.clear()
+        self.leaves_no_trace = False
         self._memory.clear()
         self.dialog.roll_back()
 

@@ -9,6 +9,7 @@ from bot.dialogs import (
     menu,
     papers,
     pay,
+    privacy,
     register,
     rfq,
     search,
@@ -35,5 +36,6 @@ ALL_DIALOGS = (
     register.dialog,
     settings.dialog,
     buyer.dialog,
+    privacy.dialog,
     help_dialog,
 )

@@ -1,6 +1,6 @@
 """Commands in a private chat: each works in every state, and most in one line."""
 
-from aiogram import F, Router
+from aiogram import Bot, F, Router
 from aiogram.enums import ChatType
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
@@ -8,13 +8,14 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram import inject
 
-from bot import check_text, i18n, links, states
+from bot import check_text, i18n, links, privacy_export, states
 from bot.answers import answer_wish
 from bot.domain.answers import Sureness
 from bot.domain.ids import SearchId, UserId
 from bot.domain.supplier.typed import looks_like_uscc
 from bot.handlers import deep_links
 from bot.services.answers import AnswerService
+from bot.services.privacy import PrivacyService
 from bot.services.profile import ProfileService
 from bot.services.search import SearchService
 from bot.services.supplier_reader import SupplierReader
@@ -41,6 +42,7 @@ def build_router() -> Router:
     router.message.register(on_deals, Command("deals", ignore_case=True))
     router.message.register(on_check, Command("check", ignore_case=True))
     router.message.register(on_where, Command("where", ignore_case=True))
+    router.message.register(on_export, Command("export", ignore_case=True))
     router.message.register(on_entrance, Command(*ENTRANCES, ignore_case=True))
     router.message.register(on_unknown, F.text.startswith("/"))
     return router
@@ -179,6 +181,14 @@ async def on_where(
 ) -> None:
     """What the line tells is not asked again."""
     await states.open_where(dialog_manager, told=command.args or "")
+
+
+@inject
+async def on_export(message: Message, bot: Bot, privacy: FromDishka[PrivacyService]) -> None:
+    """The files at once, whatever conversation is open."""
+    if message.from_user:
+        user_id = UserId(message.from_user.id)
+        await privacy_export.send(bot, message.chat.id, user_id, privacy)
 
 
 async def on_unknown(message: Message) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -12,14 +13,28 @@ from telegram.ext import BaseRateLimiter
 
 from bot.domain.ids import ChatId
 from bot.domain.reminder import pause
-from bot.services.ports.push import HeldBackError, OutOfTimeError, SendBudget
+from bot.services.ports.push import (
+    HeldBackError,
+    OutOfTimeError,
+    SendBudget,
+    UnwantedError,
+    Wanted,
+)
 
 logger = logging.getLogger(__name__)
 _ALARMING = timedelta(hours=1)
 
 
-class BudgetLimiter(BaseRateLimiter[float]):
-    """`rate_limit_args` is when the sender's lease ends, on the clock of `time.monotonic`."""
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """`until`: when the sender's lease ends, on the clock of `time.monotonic`."""
+
+    until: float
+    is_wanted: Wanted | None = None
+
+
+class BudgetLimiter(BaseRateLimiter[Turn]):
+    """Lets a request go when its turn has come and it is still wanted then."""
 
     def __init__(self, budget: SendBudget, timeout: float) -> None:
         self._budget = budget
@@ -38,17 +53,19 @@ class BudgetLimiter(BaseRateLimiter[float]):
         kwargs: dict[str, Any],
         endpoint: str,  # noqa: ARG002  # same
         data: dict[str, Any],
-        rate_limit_args: float | None,
+        rate_limit_args: Turn | None,
     ) -> Any:
         chat_id = ChatId(int(data["chat_id"]))
-        until = rate_limit_args or time.monotonic() + 2 * self._timeout
+        turn = rate_limit_args or Turn(time.monotonic() + 2 * self._timeout)
         while wait := await self._budget.reserve(chat_id):
-            if time.monotonic() + wait + self._timeout >= until:
+            if time.monotonic() + wait + self._timeout >= turn.until:
                 raise OutOfTimeError(timedelta(seconds=wait))
             await asyncio.sleep(wait)
-        if time.monotonic() + self._timeout >= until:
+        if time.monotonic() + self._timeout >= turn.until:
             # The process slept: somebody else may have the lease already.
             raise OutOfTimeError(timedelta())
+        if turn.is_wanted and not await turn.is_wanted():
+            raise UnwantedError("changed")
         try:
             return await callback(*args, **kwargs)
         except (RetryAfter, NetworkError) as error:

@@ -19,7 +19,7 @@ from telegram.request import HTTPXRequest
 from telegram.warnings import PTBDeprecationWarning
 
 from bot.domain.ids import ChatId
-from bot.push.limiter import BudgetLimiter
+from bot.push.limiter import BudgetLimiter, Turn
 from bot.services.ports.push import (
     ChatMovedError,
     DeliveryError,
@@ -28,6 +28,7 @@ from bot.services.ports.push import (
     RefusedError,
     SendBudget,
     UnreachableError,
+    Wanted,
 )
 from bot.settings import Settings
 
@@ -72,8 +73,10 @@ class TelegramNotifier:
     async def __aexit__(self, *_: object) -> None:
         await self._request.shutdown()
 
-    async def send(self, chat_id: ChatId, note: Note, until: float) -> int:
-        options: dict[str, Any] = {"rate_limit_args": until}
+    async def send(
+        self, chat_id: ChatId, note: Note, until: float, is_wanted: Wanted | None = None
+    ) -> int:
+        options: dict[str, Any] = {"rate_limit_args": Turn(until, is_wanted)}
         try:
             message = await self._bot.send_message(
                 chat_id,

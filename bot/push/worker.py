@@ -6,6 +6,7 @@ import random
 import secrets
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import groupby
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -25,6 +26,7 @@ from bot.services.ports.push import (
     PassingError,
     PushQueue,
     UnreachableError,
+    UnwantedError,
 )
 
 logger = logging.getLogger(__name__)
@@ -105,7 +107,8 @@ class PushWorker:
     async def _deliver(self, chat_id: ChatId, note: Note, leased: Sequence[Leased]) -> None:
         until = min(one.until for one in leased)
         try:
-            message_id = await self._notifier.send(chat_id, note, until)
+            is_wanted = partial(self._queue.holds, leased)
+            message_id = await self._notifier.send(chat_id, note, until, is_wanted)
         except DeliveryError as error:
             await self._fail(chat_id, leased, error)
             return
@@ -130,6 +133,9 @@ class PushWorker:
         if isinstance(error, ChatMovedError):
             await self._queue.move(chat_id, error.to)
             await self._put_off(leased, timedelta(), "moved")
+        elif isinstance(error, UnwantedError):
+            # The others of the same message go without it.
+            await self._put_off(leased, timedelta(), "changed meanwhile")
         elif isinstance(error, HeldBackError | OutOfTimeError):
             await self._put_off(leased, error.by, "held back")
         elif isinstance(error, PassingError):

@@ -43,6 +43,8 @@ class Settings(BaseSettings):
     webhook_url: Annotated[str | None, BeforeValidator(rules.webhook_url)] = None
     webhook_secret: Annotated[SecretStr | None, BeforeValidator(rules.webhook_secret)] = None
     port: Port = 8080
+    health_port: Port | None = None
+    health_host: Annotated[str, BeforeValidator(rules.health_host)] = "127.0.0.1"
     redis_url: Annotated[SecretStr | None, BeforeValidator(rules.redis_url)] = None
     libretranslate_url: ServiceUrl | None = None
     translators: Annotated[tuple[str, ...], NoDecode, BeforeValidator(rules.translators)] = ()
@@ -83,7 +85,8 @@ class Settings(BaseSettings):
             text = value.get_secret_value()
             address = urlsplit(text) if "://" in text else None
             if address is None:
-                yield text
+                # Each of several keys between commas is a secret of its own.
+                yield from text.split(",")
             elif secret := address.username if name == "sentry_dsn" else address.password:
                 yield secret
 

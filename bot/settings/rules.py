@@ -6,6 +6,7 @@ with a typo) can reach no output.
 
 import base64
 import binascii
+import ipaddress
 import re
 
 from pydantic import ValidationInfo
@@ -97,6 +98,14 @@ def port(value: str | int) -> int:
     return int(text)
 
 
+def health_host(value: str) -> str:
+    """Numbers tell at a glance who can reach it; a name might resolve to anything."""
+    try:
+        return str(ipaddress.ip_address(value))
+    except ValueError:
+        raise _refuse("op-settings-health-host") from None
+
+
 def redis_url(value: str) -> str:
     parts = addresses.parse(value)
     if not parts or parts.scheme not in ("redis", "rediss"):
@@ -130,14 +139,19 @@ def proxy_url(value: str) -> str:
 
 
 def data_key(value: str) -> str:
-    """32 bytes in URL-safe base64, padded or not."""
+    """Keys of 32 bytes in URL-safe base64, padded or not, between commas; the first one seals."""
+    keys = [one.strip() for one in value.split(",")]
+    if not all(map(_is_key, keys)) or len(set(keys)) < len(keys):
+        raise _refuse("op-settings-data-key")
+    return ",".join(keys)
+
+
+def _is_key(value: str) -> bool:
     try:
         raw = base64.b64decode(value + "=" * (-len(value) % 4), altchars=b"-_", validate=True)
     except (binascii.Error, ValueError):
-        raw = b""
-    if len(raw) != _DATA_KEY_BYTES:
-        raise _refuse("op-settings-data-key")
-    return value
+        return False
+    return len(raw) == _DATA_KEY_BYTES
 
 
 def log_level(value: str) -> str:

@@ -20,6 +20,7 @@ from bot.states.menu import (
 )
 from bot.states.papers import PapersSG, open_papers
 from bot.states.pay import PaySG, open_pay
+from bot.states.privacy import PrivacySG, open_delete, open_privacy
 from bot.states.search import SearchSG, open_found, open_search, open_search_history
 from bot.states.start import (
     ROAD,
@@ -45,6 +46,7 @@ __all__ = [
     "MenuSG",
     "PapersSG",
     "PaySG",
+    "PrivacySG",
     "RegisterSG",
     "RfqSG",
     "RoadStep",
@@ -58,12 +60,14 @@ __all__ = [
     "open_cost",
     "open_deal",
     "open_deals",
+    "open_delete",
     "open_followups",
     "open_found",
     "open_help",
     "open_menu",
     "open_papers",
     "open_pay",
+    "open_privacy",
     "open_register",
     "open_rfq",
     "open_rfq_history",

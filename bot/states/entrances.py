@@ -13,6 +13,7 @@ from bot.states.help import open_help, open_terms
 from bot.states.letters import open_followups, open_rfq
 from bot.states.menu import open_settings
 from bot.states.pay import open_pay
+from bot.states.privacy import open_delete, open_privacy
 from bot.states.search import open_search
 from bot.states.start import open_register, open_where
 
@@ -29,5 +30,9 @@ ENTRANCES: Final[Mapping[str, Callable[[DialogManager], Awaitable[None]]]] = {
     "pay": open_pay,
     "cost": open_cost,
     "help": open_help,
+    "privacy": open_privacy,
+    # From a group: the file itself is one button away, in the private chat.
+    "export": open_privacy,
+    "delete": open_delete,
     "term": open_terms,
 }

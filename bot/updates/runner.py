@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -18,6 +19,7 @@ from bot.db.exclusion import Exclusion
 from bot.db.loading import open_session
 from bot.db.parking import list_parked, park
 from bot.db.session import UpdateSession, current_session
+from bot.observation.meter import Meter
 from bot.services.ports import Clock
 from bot.updates import incoming
 from bot.updates.failures import (
@@ -44,6 +46,7 @@ class UpdateRunner:
         exclusion: Exclusion,
         container: AsyncContainer,
         clock: Clock,
+        meter: Meter | None = None,
         commit_pauses: Sequence[float] = (0.2, 0.5, 1.0, 2.0, 4.0, 8.0),
     ) -> None:
         self._dispatcher = dispatcher
@@ -53,6 +56,7 @@ class UpdateRunner:
         self._container = container
         self._clock = clock
         self._commit_pauses = commit_pauses
+        self._meter = meter or Meter()
         dispatcher.update.outer_middleware(fail_as_a_whole)
 
     def parse(self, raw: Mapping[str, Any]) -> Incoming | None:
@@ -64,19 +68,25 @@ class UpdateRunner:
 
         Raises RetryLater, and nothing else, when it was not committed.
         """
+        started = time.monotonic()
+        result = "retried"
         try:
             with logs.bound(update_id=item.key.update_id, user_id=item.key.user_id):
                 if item.is_inline:
                     await self._answer(item)
                     return
                 async with self._exclusion.hold(item.key.user_id):
+                    started = time.monotonic()
                     await self._process(item)
+            result = "done"
         except RetryLater:
             raise
         except Exception as error:
             if not is_transient(error):
                 logger.exception("update %s met a defect", item.key.update_id)
             raise retry_later(error) from error
+        finally:
+            self._meter.handled(result, time.monotonic() - started)
 
     async def give_up(self, item: Incoming) -> None:
         """Commit that the update was seen and nothing else. Raises RetryLater like `handle`."""

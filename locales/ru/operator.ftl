@@ -10,17 +10,19 @@ op-settings-webhook-url-port = { $name }: Telegram не ходит на тако
 op-settings-webhook-url-token = { $name }: в адресе стоит токен бота, а адреса попадают в чужие журналы. Нужен путь без токена. Пример: { $name }=https://bot.example.com/telegram
 op-settings-webhook-secret = { $name }: секрет не подходит. Нужно от 32 до 256 знаков: латинские буквы, цифры, - и _. Пример: python -c "import secrets; print(secrets.token_urlsafe(32))"
 op-settings-port = { $name }: это не номер порта. Нужно число от 1 до 65535 (0 — любой свободный). Пример: { $name }=8080
+op-settings-health-host = { $name }: это не адрес этой машины цифрами. Нужен 127.0.0.1, чтобы спрашивала только она, или 0.0.0.0 внутри закрытой сети. Пример: { $name }=127.0.0.1
 op-settings-redis-url = { $name }: это не адрес Redis. Нужен redis:// или rediss://. Пример: { $name }=redis://localhost:6379/0
 op-settings-translators = { $name }: есть незнакомый переводчик. Можно google, mymemory и libre через запятую; пусто — только офлайн. Пример: { $name }=google,mymemory
 op-settings-translators-libre = { $name }: выбран libre, но адрес его сервера не указан или неверен. Нужен LIBRETRANSLATE_URL. Пример: LIBRETRANSLATE_URL=http://127.0.0.1:5000
 op-settings-service-url = { $name }: адрес не подходит. Нужен https, а http — только для этой машины и частной сети. Пример: { $name }=https://service.example.com
 op-settings-proxy-url = { $name }: это не адрес прокси. Нужны http, socks4 или socks5 и порт. Пример: { $name }=socks5://127.0.0.1:1080
-op-settings-data-key = { $name }: ключ не подходит. Нужны 32 случайных байта в base64. Пример: python -c "import secrets; print(secrets.token_urlsafe(32))"
+op-settings-data-key = { $name }: ключ не подходит. Нужны 32 случайных байта в base64; при смене ключа — новый и прежний через запятую, без повторов. Пример: python -c "import secrets; print(secrets.token_urlsafe(32))"
 op-settings-log-level = { $name }: нет такого уровня. Можно DEBUG, INFO, WARNING, ERROR или CRITICAL. Пример: { $name }=INFO
 op-settings-log-format = { $name }: нет такого вида журнала. Можно text или json. Пример: { $name }=json
 op-settings-sentry-dsn = { $name }: это не адрес проекта Sentry. Нужен DSN целиком. Пример: { $name }=https://key@sentry.example.com/1
 op-settings-env-file = { $name }: файл не читается. Нужен текст в UTF-8, доступный этому пользователю. Пример: cp .env.example .env
 op-settings-unsound = { $name }: значение не подходит. Пример — в файле .env.example
+op-settings-missing-data-key = { $name }: не задан, перешифровывать нечем. Нужны 32 случайных байта в base64. Пример: python -c "import secrets; print(secrets.token_urlsafe(32))"
 op-settings-missing-bot-token = { $name }: не задан, а вебхуку он нужен. Нужна строка от @BotFather. Пример: { $name }=123456789:AAF3k…
 op-settings-missing-webhook-url = { $name }: не задан. Нужен https-адрес, по которому Telegram найдёт бота. Пример: { $name }=https://bot.example.com/telegram
 op-settings-missing-webhook-secret = { $name }: не задан, а без него в вебхук напишет кто угодно. Нужно от 32 знаков. Пример: python -c "import secrets; print(secrets.token_urlsafe(32))"
@@ -31,6 +33,7 @@ op-cli-run = всё в одном процессе, с напоминаниям�
 op-cli-web = сервер вебхука
 op-cli-push = рассылка напоминаний отдельным процессом; рядом с web, сколько угодно копий
 op-cli-migrate = привести базу к текущей версии и выйти
+op-cli-rekey = перешифровать личные данные первым ключом из DATA_KEY; бот может работать
 op-cli-playground = песочница: бот и чат в браузере, токен не нужен
 op-cli-doctor = проверить настройки, базу, Telegram и сказать, что поправить
 op-cli-glossary = словарь оператора: добавить свои слова, узнать, каких не хватает
@@ -44,6 +47,10 @@ op-start-no-token = BOT_TOKEN не задан, поэтому запускаю �
 op-start-playground = Откройте { $address } — бот уже ждёт. Остановить: Ctrl+C.
 op-migrate-done = База готова: миграции применены.
 op-migrate-nothing = База уже на текущей версии, менять нечего.
+
+# Смена ключа шифрования
+op-rekey-done = Готово: перешифровано строк — { $changed }, уже под этим ключом — { $current }. Прежний ключ можно убрать из DATA_KEY, когда перезапущены все копии бота.
+op-rekey-unreadable = Строк, которые не открыть ни одним ключом: { $unreadable }. Перешифровано: { $changed }. Верните в DATA_KEY ключ, которым они закрыты, и запустите снова.
 
 # Словарь оператора: что взято и что пропущено
 op-glossary-read = Строк прочитано: { $count }.

@@ -49,6 +49,7 @@ from bot.services.ports import (
     NeedRepository,
     OnlineTranslator,
     OperatorWords,
+    PersonalData,
     RateFeed,
     RateRepository,
     RegistrationRepository,
@@ -159,6 +160,7 @@ class Conversation:
         self.corrections = fakes.FakeCorrectionRepository()
         self.rates = fakes.FakeRateRepository()
         self.feed = fakes.FakeRateFeed()
+        self.personal = fakes.FakePersonalData()
         self.registrations = fakes.FakeRegistrationRepository()
         self.unknown = fakes.FakeUnknownWords()
         self.online = fakes.FakeOnlineTranslator()
@@ -190,6 +192,7 @@ class Conversation:
             (IdFactory, fakes.FakeIds()),
             (RateRepository, self.rates),
             (RateFeed, self.feed),
+            (PersonalData, self.personal),
             (RegistrationRepository, self.registrations),
             (FactBook, _facts()),
             (Index, _index()),

@@ -15,7 +15,7 @@ from bot.domain.ids import ChatId, ReminderId, UserId
 from bot.domain.reminder import Reminder, Repeat, to_local
 from bot.push.speaker import Speaker
 from bot.push.worker import PushWorker
-from bot.services.ports.push import Note, Notifier
+from bot.services.ports.push import Note, Notifier, UnwantedError, Wanted
 from tests.unit.watch.samples import RULES
 
 ANNA = ChatId(1001)
@@ -68,9 +68,13 @@ class FakeNotifier:
         self.answers = list(answers)
         self.on_send = on_send
 
-    async def send(self, chat_id: ChatId, note: Note, until: float) -> int:
+    async def send(
+        self, chat_id: ChatId, note: Note, until: float, is_wanted: Wanted | None = None
+    ) -> int:
         if self.on_send:
             self.on_send()
+        if is_wanted and not await is_wanted():
+            raise UnwantedError
         if self.answers:
             raise self.answers.pop(0)
         self.sent.append((chat_id, note))

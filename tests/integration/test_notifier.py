@@ -18,6 +18,7 @@ from bot.services.ports.push import (
     PassingError,
     RefusedError,
     UnreachableError,
+    UnwantedError,
 )
 from bot.settings import Settings
 from tests.loopback import Reply, answering, bot_api_reply
@@ -65,6 +66,25 @@ async def test_the_budget_is_waited_for_while_the_lease_lasts() -> None:
         await push(bot_api_reply(SENT), Budget(30), lease=10)
     with pytest.raises(OutOfTimeError):
         await push(bot_api_reply(SENT), Budget(), lease=1)
+
+
+async def test_what_is_not_wanted_any_more_when_its_turn_comes_is_not_sent() -> None:
+    asked: list[str] = []
+    budget = Budget(0.01)
+
+    async def is_wanted() -> bool:
+        return bool(budget.waits)  # it was, until the budget gave way
+
+    def answer(path: str) -> Reply:
+        asked.append(path)
+        return bot_api_reply(SENT)
+
+    with answering(answer) as url:
+        settings = Settings(bot_token=TOKEN, telegram_api_url=url)
+        async with TelegramNotifier(settings, budget, timeout=3) as notifier:
+            with pytest.raises(UnwantedError):
+                await notifier.send(CHAT, NOTE, time.monotonic() + 60, is_wanted)
+    assert not asked
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,10 @@ async def on_buyer(_callback: CallbackQuery, _button: Button, manager: DialogMan
     await states.open_buyer(manager, nested=True)
 
 
+async def on_privacy(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_privacy(manager)
+
+
 @inject
 async def on_city(
     message: Message,

@@ -20,6 +20,7 @@ main_window = Screen(
         SwitchTo(Label("settings-btn-quiet"), id="quiet", state=SettingsSG.quiet),
         SwitchTo(Label("settings-btn-letters"), id="letters", state=SettingsSG.letters),
         Button(Label("settings-btn-buyer"), id="buyer", on_click=handlers.on_buyer),
+        Button(Label("settings-btn-privacy"), id="privacy", on_click=handlers.on_privacy),
         width=2,
     ),
     home_button(),

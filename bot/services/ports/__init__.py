@@ -6,6 +6,7 @@ from bot.services.ports.papers import (
     EvidenceRepository,
     PicturePainter,
 )
+from bot.services.ports.privacy import PersonalData
 from bot.services.ports.storage import (
     BuyerRepository,
     DealRepository,
@@ -52,6 +53,7 @@ __all__ = [
     "NeedRepository",
     "OnlineTranslator",
     "OperatorWords",
+    "PersonalData",
     "Phones",
     "PicturePainter",
     "RateFeed",

@@ -1,6 +1,6 @@
 """What the push worker needs: due reminders, a shared budget, somebody who delivers."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -34,6 +34,9 @@ class PushQueue(Protocol):
 
     async def claim(self, owner: str, limit: int) -> Claim:
         """Lease what is due, the most overdue first, and whatever else is due in those chats."""
+
+    async def holds(self, leased: Sequence[Leased]) -> bool:
+        """Whether all of them may still go: none was changed, deleted or taken over meanwhile."""
 
     async def finish(self, leased: Leased, message_id: int) -> bool:
         """It was accepted; plan the next occurrence. False when the lease was lost."""
@@ -99,6 +102,10 @@ class OutOfTimeError(DeliveryError):
         self.by = by
 
 
+class UnwantedError(DeliveryError):
+    """It was changed or deleted while it waited for its turn; nothing was sent."""
+
+
 class UnreachableError(DeliveryError):
     """Blocked, deleted, never met: nobody to send to."""
 
@@ -123,8 +130,16 @@ class Note:
     buttons: Sequence[Sequence[tuple[str, str]]]
 
 
+Wanted = Callable[[], Awaitable[bool]]
+
+
 class Notifier(Protocol):
     """A messenger, as far as pushing needs it."""
 
-    async def send(self, chat_id: ChatId, note: Note, until: float) -> int:
-        """The id of the message. Raises DeliveryError; sends nothing that `until` would cut short."""
+    async def send(
+        self, chat_id: ChatId, note: Note, until: float, is_wanted: Wanted | None = None
+    ) -> int:
+        """The id of the message. Raises DeliveryError; sends nothing that `until` would cut short.
+
+        `is_wanted` is asked last of all, when the turn has come.
+        """

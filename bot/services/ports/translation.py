@@ -29,6 +29,10 @@ class OnlineTranslator(Protocol):
     def names(self) -> Sequence[str]:
         """As in TRANSLATORS; empty: the bot translates offline only."""
 
+    @property
+    def resting(self) -> Sequence[str]:
+        """Those of them that failed and are left alone for a while."""
+
     async def translate(self, text: str, source: Language, target: Language) -> OnlineText | None:
         """The first answer that may be trusted, or None within the time limit.
 

@@ -67,6 +67,27 @@ def test_setting_is_read_with_and_without_padding() -> None:
     assert not Cipher.from_setting(None).is_on
 
 
+def test_first_key_seals_and_every_key_opens() -> None:
+    both = Cipher(OTHER_KEY, KEY)
+    old = Cipher(KEY).seal("Anna", HERE)
+    assert both.open(old, HERE) == "Anna"
+    assert not both.is_current(old)
+    new = both.seal("Anna", HERE)
+    assert both.is_current(new)
+    assert Cipher(OTHER_KEY).open(new, HERE) == "Anna"
+    with pytest.raises(SealedError):
+        Cipher(KEY).open(new, HERE)
+
+
+def test_setting_names_several_keys_between_commas() -> None:
+    keys = [base64.urlsafe_b64encode(key).decode() for key in (OTHER_KEY, KEY)]
+    settings = Settings(data_key=", ".join(keys))
+    assert settings.data_key
+    assert set(keys) <= set(settings.secrets())
+    cipher = Cipher.from_setting(settings.data_key.get_secret_value())
+    assert cipher.open(Cipher(KEY).seal("Anna", HERE), HERE) == "Anna"
+
+
 @pytest.mark.parametrize("key", ["", base64.urlsafe_b64encode(KEY).decode()])
 async def test_profiles_are_encrypted_as_soon_as_the_operator_sets_a_key(key: str) -> None:
     container = build_container(Settings(data_key=key), FrozenClock())

@@ -40,6 +40,10 @@ class OnlineChain:
     def names(self) -> Sequence[str]:
         return tuple(engine.name for engine, _ in self._engines)
 
+    @property
+    def resting(self) -> Sequence[str]:
+        return tuple(engine.name for engine, breaker in self._engines if breaker.is_open)
+
     async def translate(self, text: str, source: Language, target: Language) -> OnlineText | None:
         masked = mask(cleaned(text))
         if not is_in(source, masked.text) or len(masked.text) > LONGEST:

@@ -1,0 +1,3 @@
+from bot.dialogs.privacy.windows import dialog
+
+__all__ = ["dialog"]

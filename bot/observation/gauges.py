@@ -1,0 +1,64 @@
+"""What is asked at the moment of the question: reminders, the send budget, the pool."""
+
+import asyncio
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Final
+
+from sqlalchemy import func, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.pool import QueuePool
+
+from bot.db.database import Database
+from bot.db.db_clock import DbClock
+from bot.db.tables import reminders, send_budget
+from bot.observation.exposition import Family, family, gauge
+from bot.services.ports import Clock, OnlineTranslator
+
+PATIENCE_SECONDS: Final = 2.0
+# Later than a worker that is well: a poll, a budget, a lease of somebody killed.
+_LATE: Final = timedelta(seconds=60)
+
+
+async def answers(database: Database) -> bool:
+    """Whether the database answers soon enough to work with."""
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS), database.read() as connection:
+            await connection.execute(select(1))
+    except (SQLAlchemyError, OSError, TimeoutError):
+        return False
+    return True
+
+
+async def of_database(database: Database, clock: Clock) -> list[Family]:
+    """Reminders that are due and late, and for how long sending is held back."""
+    time = DbClock(database, clock)
+    due = reminders.c.next_at <= time.now()
+    late = reminders.c.next_at <= time.now(-_LATE)
+    async with asyncio.timeout(PATIENCE_SECONDS), database.read() as connection:
+        counts = [
+            int((await connection.execute(select(func.count()).where(which))).scalar_one())
+            for which in (due, late)
+        ]
+        held = select(send_budget.c.blocked_until).where(send_budget.c.key == "bot")
+        until = (await connection.execute(held)).scalar() or 0
+        left = max(0, until - await time.read(connection)) / 1000
+    return [
+        gauge("reminders_due", "Reminders whose time has come.", counts[0]),
+        gauge("reminders_late", "Reminders over a minute late.", counts[1]),
+        gauge("send_held_back_seconds", "How long Telegram asked for silence.", left),
+    ]
+
+
+def of_pool(database: Database) -> Iterator[Family]:
+    pool = database.engine.pool
+    if isinstance(pool, QueuePool):
+        yield gauge("database_pool_size", "Connections the pool may hold.", pool.size())
+        yield gauge("database_pool_in_use", "Connections at work.", pool.checkedout())
+
+
+def of_translators(translators: OnlineTranslator) -> Family:
+    resting = translators.resting
+    values = {name: float(name not in resting) for name in translators.names}
+    told = "1 while the translator is asked, 0 while it is left alone."
+    return family("translator_up", "gauge", told, "name", values)
