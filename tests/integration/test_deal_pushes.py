@@ -75,7 +75,7 @@ async def test_payment_is_told_with_deal_sum_day_and_days_left(
     await worker.step()
     ((chat_id, note),) = notifier.sent
     assert chat_id == ANNA
-    for told in ("термокружки &lt;b&gt;", "задаток", "1 800 $".replace(" ", "\xa0"), "7 дней"):
+    for told in ("термокружки &lt;b&gt;", "Задаток", "1 800 $".replace(" ", "\xa0"), "7 дней"):
         assert told in note.text, note.text
 
 
