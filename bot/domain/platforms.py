@@ -129,7 +129,6 @@ class NeedWords:
     purposes: Mapping[Purpose, tuple[str, ...]]
     urgencies: Mapping[Urgency, tuple[str, ...]]
     unknown: tuple[str, ...]
-    numbers: Mapping[str, int]
     multipliers: Mapping[str, int]
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from bot.domain.landed import Asked, Purpose
 from bot.domain.money import Money, named_currencies
 from bot.domain.rfq import RfqRules
-from bot.domain.search import SearchRules
+from bot.domain.search import SearchRules, in_digits
 from bot.services.cost_line import CostLine, CostWords, Numbers, TypedRate
 from bot.services.payment_reader import LONGEST, PaymentReader
 
@@ -49,7 +49,7 @@ class CostReader:
 
         Raises AmountError for a number that makes no sense.
         """
-        line = CostLine(_folded(text), self._words, self._numbers)
+        line = CostLine(self._folded(text), self._words, self._numbers)
         duty, fee_percent = line.percent(self._words.duty), line.percent(self._words.fee)
         freight, insurance = line.named(self._words.freight), line.named(self._words.insurance)
         fee, kg = line.named(self._words.fee), line.weight()
@@ -75,7 +75,7 @@ class CostReader:
 
     def read_one(self, asked: Asked, text: str) -> CostTold:
         """The answer to one question; a bare number is of what was asked. Raises AmountError."""
-        folded = _folded(text)
+        folded = self._folded(text)
         if not self._numbers.is_nought(folded):
             told = self.read(text)
             if self._answers(asked, told):
@@ -109,7 +109,7 @@ class CostReader:
 
     def read_rate(self, text: str) -> TypedRate | None:
         """A rate such as 1 USD = 78.5 RUB; None for what is no rate. Raises AmountError."""
-        left, sign, right = _folded(text).partition("=")
+        left, sign, right = self._folded(text).partition("=")
         one, other = (named_currencies(side, self._currencies) for side in (left, right))
         if not sign or len(one) != 1 or len(other) != 1 or one == other:
             return None
@@ -122,6 +122,6 @@ class CostReader:
             return Purpose.COMMERCIAL
         return Purpose.PERSONAL if any(one in rest for one in self._words.personal) else None
 
-
-def _folded(text: str) -> str:
-    return " ".join(text[:LONGEST].casefold().split())
+    def _folded(self, text: str) -> str:
+        """In small letters, and numbers in words as digits."""
+        return in_digits(" ".join(text[:LONGEST].casefold().split()), self._amounts)

@@ -144,3 +144,9 @@ async def test_duty_without_the_freight_is_called_too_low(anna: Conversation) ->
     assert "Пошлина и НДС выйдут больше" in shown(anna)
     await anna.send("доставка 100 $, страховка 0 $")
     assert "выйдут больше" not in shown(anna)
+
+
+async def test_numbers_are_read_in_words(anna: Conversation) -> None:
+    await anna.send("/cost сто штук по два доллара, сорок кг, казахстан, для себя")
+    assert "200 $" in shown(anna)
+    assert "40 кг" in shown(anna)
