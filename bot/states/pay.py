@@ -1,7 +1,7 @@
 """The choice of payment."""
 
 from aiogram.fsm.state import State, StatesGroup
-from aiogram_dialog import DialogManager, StartMode
+from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from bot.states.help import ANSWERED, HelpSG
 from bot.states.menu import MenuSG
@@ -26,7 +26,8 @@ async def open_pay(manager: DialogManager, text: str = "") -> None:
     over one another leave the stack first: it never grows.
     """
     while _group(manager) in _ANSWERS and len(manager.current_stack().intents) > 1:
-        await manager.done(ANSWERED)
+        await manager.done(ANSWERED, show_mode=ShowMode.NO_UPDATE)
+    manager.show_mode = ShowMode.AUTO
     is_nested = _group(manager) not in {*_ANSWERS, MenuSG, None}
     mode = StartMode.NORMAL if is_nested else StartMode.RESET_STACK
     await manager.start(PaySG.result, data={"text": text, "is_nested": is_nested}, mode=mode)
