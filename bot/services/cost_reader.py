@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.domain.landed import Asked, Purpose
+from bot.domain.landed import Asked, Extra, Purpose
 from bot.domain.money import Money, named_currencies
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules, in_digits
@@ -26,6 +26,7 @@ class CostTold:
     duty_percent: Decimal | None = None
     country: str | None = None
     purpose: Purpose | None = None
+    extras: tuple[Extra, ...] | None = None
 
 
 class CostReader:
@@ -52,6 +53,7 @@ class CostReader:
         line = CostLine(self._folded(text), self._words, self._numbers)
         duty, fee_percent = line.percent(self._words.duty), line.percent(self._words.fee)
         freight, insurance = line.named(self._words.freight), line.named(self._words.insurance)
+        extras = line.extras()
         fee, kg = line.named(self._words.fee), line.weight()
         pieces, each = line.pieces(), line.named(self._words.each)
         country = self._payments.country(line.destination())
@@ -71,6 +73,7 @@ class CostReader:
             duty,
             country,
             self._purpose(line.rest),
+            extras,
         )
 
     def read_one(self, asked: Asked, text: str) -> CostTold:
@@ -89,6 +92,7 @@ class CostReader:
             Asked.FREIGHT: lambda: CostTold(freight=self._numbers.cost(folded)),
             Asked.INSURANCE: lambda: CostTold(insurance=self._numbers.cost(folded)),
             Asked.FEE: lambda: CostTold(fee=self._numbers.cost(folded)),
+            Asked.EXTRA: lambda: CostTold(extras=self._extra(folded)),
         }
         bare = alone.get(asked, lambda: CostTold(goods=self._payments.read_money(text)))
         return bare()
@@ -104,6 +108,7 @@ class CostReader:
             Asked.INSURANCE: told.insurance,
             Asked.FEE: told.fee or told.fee_percent,
             Asked.DUTY: told.duty_percent,
+            Asked.EXTRA: told.extras,
         }
         return named.get(asked) is not None
 
@@ -116,6 +121,10 @@ class CostReader:
         price = self._payments.read_money(right).amount
         pieces = self._payments.read_money(left).amount if any(map(str.isdigit, left)) else 1
         return TypedRate(one[0], other[0], price / pieces)
+
+    def _extra(self, folded: str) -> tuple[Extra, ...] | None:
+        one = CostLine(folded, self._words, self._numbers).one_extra()
+        return (one,) if one else None
 
     def _purpose(self, rest: str) -> Purpose | None:
         if any(phrase in rest for phrase in self._words.commercial):

@@ -161,7 +161,7 @@ WAYS: Mapping[State, tuple[str, ...]] = (
         DealsSG.erase: (*_MORE, "!Удалить"),
         CheckSG.list: ("/check",),
         CheckSG.card: _SUPPLIER,
-        CheckSG.fields: (*_SUPPLIER, "!Данные"),
+        CheckSG.fields: (*_SUPPLIER, "!Исправить данные"),
         CheckSG.field: (_NAMED,),
         CheckSG.badges: (_NAMED, *[_SKIP] * 3),
         CheckSG.groups: (*_SUPPLIER, "!Проверить по пунктам"),
