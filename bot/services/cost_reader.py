@@ -1,5 +1,6 @@
 """Reads what a person types about a shipment: sums, pieces, weight, per cents, a country."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -10,6 +11,8 @@ from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules, in_digits
 from bot.services.cost_line import CostLine, CostWords, Numbers, TypedRate
 from bot.services.payment_reader import LONGEST, PaymentReader
+
+_APART = re.compile(r"[,;]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,8 @@ class CostReader:
     def read_one(self, asked: Asked, text: str) -> CostTold:
         """The answer to one question; a bare number is of what was asked. Raises AmountError."""
         folded = self._folded(text)
+        if asked is Asked.EXTRA:
+            return CostTold(extras=self._extras(folded))
         if not self._numbers.is_nought(folded):
             told = self.read(text)
             if self._answers(asked, told):
@@ -92,7 +97,6 @@ class CostReader:
             Asked.FREIGHT: lambda: CostTold(freight=self._numbers.cost(folded)),
             Asked.INSURANCE: lambda: CostTold(insurance=self._numbers.cost(folded)),
             Asked.FEE: lambda: CostTold(fee=self._numbers.cost(folded)),
-            Asked.EXTRA: lambda: CostTold(extras=self._extra(folded)),
         }
         bare = alone.get(asked, lambda: CostTold(goods=self._payments.read_money(text)))
         return bare()
@@ -108,7 +112,6 @@ class CostReader:
             Asked.INSURANCE: told.insurance,
             Asked.FEE: told.fee or told.fee_percent,
             Asked.DUTY: told.duty_percent,
-            Asked.EXTRA: told.extras,
         }
         return named.get(asked) is not None
 
@@ -122,9 +125,11 @@ class CostReader:
         pieces = self._payments.read_money(left).amount if any(map(str.isdigit, left)) else 1
         return TypedRate(one[0], other[0], price / pieces)
 
-    def _extra(self, folded: str) -> tuple[Extra, ...] | None:
-        one = CostLine(folded, self._words, self._numbers).one_extra()
-        return (one,) if one else None
+    def _extras(self, folded: str) -> tuple[Extra, ...] | None:
+        """Costs of any names, one after another; None when a part names no sum."""
+        parts = [CostLine(one, self._words, self._numbers) for one in _APART.split(folded)]
+        found = [one for one in (part.one_extra() for part in parts) if one]
+        return tuple(found) if len(found) == len(parts) else None
 
     def _purpose(self, rest: str) -> Purpose | None:
         if any(phrase in rest for phrase in self._words.commercial):

@@ -180,3 +180,13 @@ async def test_uzbekistan_shows_what_is_known_and_where_to_ask(
     assert "курьером до 200 $ в месяц" in shown(anna)
     assert "(ЕАЭС) в этой стране не действуют" in shown(anna)
     assert "Данные на 22.11.2026, проверьте" in shown(anna)
+
+
+async def test_named_costs_are_never_taken_for_the_goods(anna: Conversation) -> None:
+    await anna.send("/cost 300 евро 4 кг казахстан для себя")
+    await anna.press("Уточнить")
+    await anna.press("Ещё расходы")
+    await anna.send("брокер 30, фото склада двадцать евро")
+    assert "Товар: 300 €" in shown(anna)
+    assert "Брокер: 30 € (введено вами)" in shown(anna)
+    assert "Фото склада: 20 € (введено вами)" in shown(anna)

@@ -182,7 +182,8 @@ async def test_a_page_without_a_source_says_so(anna: Conversation) -> None:
 
 
 @pytest.mark.parametrize(
-    ("country", "line"), [("RU", "Данные на 22.11.2026, проверьте"), ("KZ", "источника мы не нашли")]
+    ("country", "line"),
+    [("RU", "Данные на 22.11.2026, проверьте"), ("KZ", "источника мы не нашли")],
 )
 async def test_payment_note_is_as_old_and_as_sure_as_its_facts(
     anna: Conversation, country: str, line: str

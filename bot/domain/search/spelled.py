@@ -21,7 +21,8 @@ def in_digits(text: str, words: AmountWords) -> str:
     for match in _WORD.finditer(text):
         gap = text[end : match.start()]
         word = match[0].casefold().replace("\u0451", "\u0435")
-        if not gap.isspace() or not said.takes(word, words):
+        goes_on = bool(said.digits) and gap.isspace() and said.takes(word, words)
+        if not goes_on:
             parts += [said.digits, gap]
             said = _Said(after_digits=bool(_BEFORE_DIGITS.search(text[: match.start()])))
             if not said.takes(word, words):
