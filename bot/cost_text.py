@@ -81,7 +81,7 @@ class CostText:
         )
         return i18n.html(
             "cost-line",
-            name=i18n.plain(f"cost-line-{line.kind.value}"),
+            name=line.name[:1].upper() + line.name[1:] or _name(line.kind),
             amount=amount,
             note=_note(line),
         )
@@ -93,9 +93,7 @@ class CostText:
         if quantity:
             each = (total.amount / quantity).quantize(_CENT, ROUND_HALF_UP)
             unit = i18n.plain("cost-total-unit", sum=money(Money(each, self._currency)))
-        unknown = ", ".join(
-            i18n.plain(f"cost-line-{kind.value}").lower() for kind in reading.unknown
-        )
+        unknown = ", ".join(dict.fromkeys(_name(kind).lower() for kind in reading.unknown))
         return i18n.html(
             "cost-total-open" if unknown else "cost-total",
             total=money(total),
@@ -126,6 +124,7 @@ class CostText:
         return i18n.html(key, date=facts_text.day(rates.day))
 
     def _dated(self) -> Iterator[Dated]:
+        yield from self._costed.facts
         for reading in self._costed.estimate.readings:
             if reading.rule:
                 yield reading.rule
@@ -137,7 +136,13 @@ def question(asked: Asked) -> tuple[str, str]:
     return i18n.plain(f"cost-ask-{asked.value}"), i18n.plain(f"cost-ask-{asked.value}-example")
 
 
+def _name(kind: LineKind) -> str:
+    return i18n.plain(f"cost-line-{kind.value}")
+
+
 def _note(line: Line) -> str:
+    if line.kind is LineKind.EXTRA:
+        return i18n.plain("cost-note-typed")
     if line.percent is None:
         return ""
     percent = _number(line.percent)

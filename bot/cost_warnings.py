@@ -1,9 +1,9 @@
 """What is to be said beside a landed cost: what is missing, uncertain or risky."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from bot import i18n
+from bot import facts_text, i18n
 from bot.domain.landed import Base, LineKind, Purpose, Reading
 from bot.domain.money import Money
 from bot.money_text import money
@@ -20,15 +20,17 @@ def warnings(costed: Costed) -> Iterator[str]:
     shipment, estimate = costed.shipment, costed.estimate
     if missing := _without_rate(costed):
         yield i18n.html("cost-rate-needed", currency=missing, goods=costed.estimate.currency)
+    yield from map(facts_text.said, costed.facts)
+    if _is_elsewhere(estimate.readings):
+        yield i18n.html("cost-elsewhere")
     if shipment.purpose is Purpose.COMMERCIAL:
         if any(map(_is_low, estimate.readings)):
             yield i18n.html("cost-duty-low")
-        yield i18n.html("cost-commercial-note")
+        yield i18n.html("cost-commercial-note", told="yes" if shipment.extras else "no")
         return
     if shipment.quantity and shipment.quantity >= BATCH:
         yield i18n.html("cost-batch", count=shipment.quantity)
-    if not any(reading.rule for reading in estimate.readings):
-        yield i18n.html("cost-elsewhere")
+    if _is_elsewhere(estimate.readings):
         return
     if estimate.value is None:
         yield i18n.html("cost-euro-needed", currency=costed.estimate.currency)
@@ -44,7 +46,8 @@ def warnings(costed: Costed) -> Iterator[str]:
 def _without_rate(costed: Costed) -> str:
     """The currency of a charge that was told but cannot be counted in the goods' money."""
     shipment, rates = costed.shipment, costed.rates
-    for told in filter(None, (shipment.freight, shipment.insurance, shipment.fee)):
+    extras = [one.money for one in shipment.extras]
+    for told in filter(None, (shipment.freight, shipment.insurance, shipment.fee, *extras)):
         same = told.currency == costed.estimate.currency or not told.amount
         if not same and (rates is None or rates.convert(told, costed.estimate.currency) is None):
             return told.currency
@@ -64,6 +67,11 @@ def _cliff(costed: Costed, value: Money) -> Iterator[str]:
                 above=money(Money(rule.limit + 1, value.currency)),
                 announced="no" if rule.confirmed else "yes",
             )
+
+
+def _is_elsewhere(readings: Sequence[Reading]) -> bool:
+    """Whether no rule and no tax of the country is known."""
+    return not any(one.rule or any(line.rule for line in one.lines) for one in readings)
 
 
 def _is_low(reading: Reading) -> bool:

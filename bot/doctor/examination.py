@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 from bot.clock import SystemClock
-from bot.doctor import configuration, database, machine, telegram, translators, vocabulary
+from bot.doctor import configuration, database, machine, rates, telegram, translators, vocabulary
 from bot.doctor.limits import bounded
 from bot.doctor.result import CheckResult, Mark
 from bot.settings import Settings, database_url
@@ -23,6 +23,7 @@ async def of_settings(settings: Settings, clock: SystemClock) -> AsyncIterator[C
     yield await bounded("op-doctor-translators", configuration.translators(settings))
     for name in settings.translators:
         yield await bounded(translators.TITLE, translators.translator(settings, name))
+    yield await bounded(rates.TITLE, rates.rates(settings, clock.now().date()))
     url = settings.database_url.get_secret_value()
     if path := database_url.sqlite_path(url):
         yield await bounded("op-doctor-folder", machine.folder(Path(path)))

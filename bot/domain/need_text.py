@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TypeVar
 
 from bot.domain.platforms import NeedWords, Purpose, Urgency
@@ -37,18 +38,19 @@ def is_unknown(text: str, words: NeedWords) -> bool:
     return _plain(text) in words.unknown
 
 
-def spelled_number(text: str, words: NeedWords) -> int | None:
+def spelled_number(text: str, words: NeedWords, numbers: Mapping[str, Decimal]) -> int | None:
     """A number said in words only: "a couple of hundred", "twenty"; None for anything else."""
-    total, current, has_number = 0, 0, False
+    total, current, has_number = Decimal(0), Decimal(0), False
     for word in _WORD.findall(_plain(text)):
         if word in words.multipliers:
-            total, current = total + max(current, 1) * words.multipliers[word], 0
-        elif word in words.numbers:
-            current += words.numbers[word]
+            total, current = total + (current or 1) * words.multipliers[word], Decimal(0)
+        elif word in numbers:
+            current += numbers[word]
         else:
             return None
         has_number = True
-    return total + current if has_number else None
+    said = total + current
+    return int(said) if has_number and said == said.to_integral_value() else None
 
 
 def _plain(text: str) -> str:

@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import Final
 
 from bot.domain.errors import NotFoundError
-from bot.domain.facts import Dated
 
 FEW: Final = 10
 SOME: Final = 100
@@ -78,11 +77,16 @@ class Rule:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Payment(Dated):
-    """Who can pay how at a platform: for some countries, or for all the others."""
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """Who can pay how at a platform: for some countries (ISO codes), or for all the others.
+
+    How old and how sure it is say its `facts`; without them nobody knows.
+    """
 
     text: str
+    countries: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +133,6 @@ class NeedWords:
     purposes: Mapping[Purpose, tuple[str, ...]]
     urgencies: Mapping[Urgency, tuple[str, ...]]
     unknown: tuple[str, ...]
-    numbers: Mapping[str, int]
     multipliers: Mapping[str, int]
 
 

@@ -31,13 +31,17 @@ def _method_mistakes(
 
 
 def _route_mistakes(rules: PaymentRules, book: FactBook) -> Iterator[str]:
-    known = {method.id for method in rules.methods}
+    known = {method.id: method.facts for method in rules.methods}
+    sourced = {fact.id: fact.sources for fact in book.facts}
     for route in rules.routes:
         name = f"{route.method} {' '.join(route.countries)}".strip()
         yield from dating_mistakes(name, route)
         yield from (f"{name}: no fact {one!r}" for one in route.facts if one not in book)
         if route.method not in known:
             yield f"{name}: no such method"
+        cited = (*route.facts, *known.get(route.method, ()))
+        of_facts = {source for one in cited for source in sourced.get(one, ())}
+        yield from (f"{name}: no fact has {one}" for one in route.sources if one not in of_facts)
         if route.state is Availability.YES and not route.sources:
             yield f"{name}: nothing works without a source"
     own = [route for route in rules.routes if route.countries]

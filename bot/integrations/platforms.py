@@ -5,7 +5,6 @@ from pathlib import Path
 
 from bot.domain.facts import FactBook
 from bot.domain.platforms import Platform, PlatformRules, Purpose, Urgency
-from bot.integrations.facts import dating_mistakes
 from bot.integrations.knowledge import KNOWLEDGE, KnowledgeError, read_knowledge
 
 
@@ -53,6 +52,7 @@ def _platform_mistakes(
         if not has_text(text):
             yield f"{platform.id}: no text {text!r}"
     facts = [*platform.facts, *(fact for step in platform.guide for fact in step.facts)]
+    facts += [fact for payment in platform.payments for fact in payment.facts]
     for fact_id in facts:
         if fact_id not in book:
             yield f"{platform.id}: no fact {fact_id!r}"
@@ -60,5 +60,3 @@ def _platform_mistakes(
         yield f"{platform.id}: no guide"
     if [one for one in platform.payments if not one.countries] != [platform.payments[-1]]:
         yield f"{platform.id}: the last payment, and no other, is for all the other countries"
-    for payment in platform.payments:
-        yield from dating_mistakes(f"{platform.id}: {payment.text}", payment)

@@ -83,7 +83,9 @@ class Adviser:
         text = clean(typed)
         if is_unknown(text, self._rules.words):
             return None
-        spelled = spelled_number(self._without_units(text), self._rules.words)
+        spelled = spelled_number(
+            self._without_units(text), self._rules.words, self._amounts.numbers
+        )
         if spelled is not None:
             return spelled
         return self._whole(read_quantity(text, self._rfq_rules, self._amounts))

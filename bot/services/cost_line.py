@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from bot.domain.landed import Extra
 from bot.domain.money import Money
 from bot.domain.search import AmountError, AmountWords, parse_price
 from bot.services.payment_reader import MOST, PaymentReader
@@ -15,6 +16,7 @@ _MINUS: Final = r"(?:(?<![\w-])[-–−](?=\d))"
 _SEVERAL: Final = ("err-amount-several", "err-pay-currencies")
 _MOST_KG: Final = Decimal(100_000)
 _MOST_PIECES: Final = Decimal(10_000_000)
+_LONGEST_NAME: Final = 40
 _MOST_PERCENT: Final = Decimal(200)
 
 
@@ -34,6 +36,7 @@ class CostWords:
     personal: tuple[str, ...]
     commercial: tuple[str, ...]
     origin: tuple[str, ...]
+    extra: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ class Numbers:
 
     def cost(self, text: str) -> Money:
         """A charge; nought is one too. Its currency is "" when none is named."""
-        nothing = Money(Decimal(0), "USD")
+        text, nothing = text.strip(" ,;"), Money(Decimal(0), "USD")
         return nothing if self.is_nought(text) else self._payments.read_money(text, otherwise="")
 
     @staticmethod
@@ -102,13 +105,30 @@ class CostLine:
 
     def named(self, names: tuple[str, ...]) -> Money | None:
         """A sum right after its name: freight 150 $. Its currency is "" when none is named."""
-        sign = r"(?:[$€₽₸¥]|[^\W\d_]+\.?)"
-        found = self._cut(
-            rf"(?<!\w)(?:{_any(names)})\w*\s*[:—-]?\s*((?:[$€₽₸¥]\s*)?{self._numbers.pattern}(?:\s*{sign})?)"
-        )
-        if not found:
+        found = self._cut(rf"(?<!\w)(?:{_any(names)})\w*\s*[:—-]?\s*{self._sum}")
+        return self._numbers.cost(found["sum"]) if found else None
+
+    def extras(self) -> tuple[Extra, ...] | None:
+        """Costs with names of their own: the broker 100 $, certificates 50 $. None: no such."""
+        name = rf"(?<!\w)(?P<name>(?:{_any(self._words.extra)})\w*)\s*[:—-]?\s*"
+        found = []
+        while match := self._cut(name + self._sum):
+            found.append(Extra(match["name"], self._numbers.cost(match["sum"])))
+        return tuple(found) or None
+
+    def one_extra(self) -> Extra | None:
+        """Whatever stands before the sum is its name."""
+        match = re.fullmatch(rf"(?P<name>[^\d$€₽₸¥]*?)\s*[:—-]?\s*{self._sum}", self.rest)
+        if not match:
             return None
-        return self._numbers.cost(found[1])
+        return Extra(match["name"][:_LONGEST_NAME].strip(), self._numbers.cost(match["sum"]))
+
+    @property
+    def _sum(self) -> str:
+        sign = r"(?:[$€₽₸¥]|[^\W\d_]+\.?)"
+        # A comma ends the sum: the word after it is the next cost.
+        sign = rf"(?<![,;])(?<![,;]\s)\s*{sign}"
+        return rf"(?P<sum>(?:[$€₽₸¥]\s*)?{self._numbers.pattern}(?:{sign})?)"
 
     def weight(self) -> Decimal | None:
         units = self._weight_units()

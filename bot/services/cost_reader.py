@@ -1,15 +1,18 @@
 """Reads what a person types about a shipment: sums, pieces, weight, per cents, a country."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.domain.landed import Asked, Purpose
+from bot.domain.landed import Asked, Extra, Purpose
 from bot.domain.money import Money, named_currencies
 from bot.domain.rfq import RfqRules
-from bot.domain.search import SearchRules
+from bot.domain.search import SearchRules, in_digits
 from bot.services.cost_line import CostLine, CostWords, Numbers, TypedRate
 from bot.services.payment_reader import LONGEST, PaymentReader
+
+_APART = re.compile(r"[,;]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,7 @@ class CostTold:
     duty_percent: Decimal | None = None
     country: str | None = None
     purpose: Purpose | None = None
+    extras: tuple[Extra, ...] | None = None
 
 
 class CostReader:
@@ -49,9 +53,10 @@ class CostReader:
 
         Raises AmountError for a number that makes no sense.
         """
-        line = CostLine(_folded(text), self._words, self._numbers)
+        line = CostLine(self._folded(text), self._words, self._numbers)
         duty, fee_percent = line.percent(self._words.duty), line.percent(self._words.fee)
         freight, insurance = line.named(self._words.freight), line.named(self._words.insurance)
+        extras = line.extras()
         fee, kg = line.named(self._words.fee), line.weight()
         pieces, each = line.pieces(), line.named(self._words.each)
         country = self._payments.country(line.destination())
@@ -71,11 +76,14 @@ class CostReader:
             duty,
             country,
             self._purpose(line.rest),
+            extras,
         )
 
     def read_one(self, asked: Asked, text: str) -> CostTold:
         """The answer to one question; a bare number is of what was asked. Raises AmountError."""
-        folded = _folded(text)
+        folded = self._folded(text)
+        if asked is Asked.EXTRA:
+            return CostTold(extras=self._extras(folded))
         if not self._numbers.is_nought(folded):
             told = self.read(text)
             if self._answers(asked, told):
@@ -109,7 +117,7 @@ class CostReader:
 
     def read_rate(self, text: str) -> TypedRate | None:
         """A rate such as 1 USD = 78.5 RUB; None for what is no rate. Raises AmountError."""
-        left, sign, right = _folded(text).partition("=")
+        left, sign, right = self._folded(text).partition("=")
         one, other = (named_currencies(side, self._currencies) for side in (left, right))
         if not sign or len(one) != 1 or len(other) != 1 or one == other:
             return None
@@ -117,11 +125,17 @@ class CostReader:
         pieces = self._payments.read_money(left).amount if any(map(str.isdigit, left)) else 1
         return TypedRate(one[0], other[0], price / pieces)
 
+    def _extras(self, folded: str) -> tuple[Extra, ...] | None:
+        """Costs of any names, one after another; None when a part names no sum."""
+        parts = [CostLine(one, self._words, self._numbers) for one in _APART.split(folded)]
+        found = [one for one in (part.one_extra() for part in parts) if one]
+        return tuple(found) if len(found) == len(parts) else None
+
     def _purpose(self, rest: str) -> Purpose | None:
         if any(phrase in rest for phrase in self._words.commercial):
             return Purpose.COMMERCIAL
         return Purpose.PERSONAL if any(one in rest for one in self._words.personal) else None
 
-
-def _folded(text: str) -> str:
-    return " ".join(text[:LONGEST].casefold().split())
+    def _folded(self, text: str) -> str:
+        """In small letters, and numbers in words as digits."""
+        return in_digits(" ".join(text[:LONGEST].casefold().split()), self._amounts)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bot.domain.facts import Fact, FactBook
 from bot.domain.ids import UserId
 from bot.domain.landed import CustomsBook, Estimate, Rates, Shipment, estimate
 from bot.services.cost_line import TypedRate
@@ -12,7 +13,10 @@ from bot.services.rates import RateService
 
 @dataclass(frozen=True, slots=True)
 class Costed:
-    """`country` is its name; `currency` the person's own; `rates` None when there are none."""
+    """`country` is its name; `currency` the person's own; `rates` None when there are none.
+
+    `facts` are what is known of a country whose rules we do not have.
+    """
 
     shipment: Shipment
     estimate: Estimate
@@ -20,20 +24,23 @@ class Costed:
     today: date
     country: str
     currency: str
+    facts: tuple[Fact, ...] = ()
 
 
 class CostService:
     """Nothing is kept but the rates, which are nobody's."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  # each is a port of its own
         self,
         customs: CustomsBook,
+        book: FactBook,
         rates: RateService,
         users: UserRepository,
         countries: Countries,
         clock: Clock,
     ) -> None:
         self._customs = customs
+        self._book = book
         self._rates = rates
         self._users = users
         self._countries = countries
@@ -54,6 +61,7 @@ class CostService:
             today,
             country.name if country else shipment.country,
             user.currency or (country.currency if country else shipment.goods.currency),
+            tuple(self._book.told(self._customs.elsewhere, today, shipment.country)),
         )
 
     async def home(self, user_id: UserId) -> str:

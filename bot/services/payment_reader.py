@@ -10,7 +10,7 @@ from bot.domain.money import Money, named_currencies
 from bot.domain.payment import Payer, PaymentRules
 from bot.domain.personal_text import has_card_number
 from bot.domain.rfq import RfqRules
-from bot.domain.search import AmountError, SearchRules, parse_price
+from bot.domain.search import AmountError, SearchRules, in_digits, parse_price
 from bot.services.ports import Countries, Translator
 
 # A hundred million dollars in the smallest money there is: what is longer is a card number.
@@ -65,6 +65,7 @@ class PaymentReader:
         """
         folded = " ".join(text[:LONGEST].casefold().split())
         self._refuse_card(folded)
+        folded = in_digits(folded, self._amounts)
         tokens = _TOKEN.findall(folded)
         rest = folded
         for word, _ in self._countries_of(folded):
@@ -83,6 +84,7 @@ class PaymentReader:
         """A sum; in the currency `otherwise` when none is named. Raises AmountError."""
         folded = " ".join(text[:LONGEST].casefold().split())
         self._refuse_card(folded)
+        folded = in_digits(folded, self._amounts)
         named = named_currencies(folded, self._currencies)
         if len(named) > 1:
             raise AmountError("err-pay-currencies")

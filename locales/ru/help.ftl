@@ -17,7 +17,7 @@ help-topic =
         [supplier] Поставщик
         [quality] Образец и качество
         [payment] Оплата
-        [order] Заказ и СП
+        [order] Заказ, закупка вместе
         [shipping] Доставка и таможня
        *[dispute] Получение и спор
     }

@@ -112,6 +112,7 @@ pay-btn-order = { $order ->
         [yes] ✓ Заказ с Trade Assurance
        *[no] Мимо заказа на площадке
     }
+pay-btn-return = Вернуться к разговору
 pay-btn-result = К ответу
 pay-btn-method = { $chosen ->
         [yes] ✓ { $name }

@@ -37,7 +37,9 @@ from bot.domain.answers import Index
 from bot.domain.facts import FactBook
 from bot.integrations.answers import build_index, documents, load_answers, load_asking
 from bot.integrations.facts import load_facts
+from bot.integrations.translation import OfflineTranslator
 from bot.integrations.translation.morphology import Morphology
+from bot.integrations.translation.paths import CACHE
 from bot.integrations.word_forms import RussianForms
 from bot.services.ports import (
     BuyerRepository,
@@ -58,6 +60,7 @@ from bot.services.ports import (
     SearchRepository,
     SupplierRepository,
     TranslationCache,
+    Translator,
     UnknownWords,
     UserRepository,
 )
@@ -142,6 +145,11 @@ def _index() -> Index:
     return build_index(book, read, load_asking(), RussianForms(Morphology()))
 
 
+@cache
+def _translator() -> OfflineTranslator:
+    return OfflineTranslator.load(cache_dir=CACHE)
+
+
 class Conversation:
     """One person and the bot."""
 
@@ -164,12 +172,24 @@ class Conversation:
         self.registrations = fakes.FakeRegistrationRepository()
         self.unknown = fakes.FakeUnknownWords()
         self.online = fakes.FakeOnlineTranslator()
+        self.ids = fakes.FakeIds()
         self.bot = SayingBot()
         self.stored: dict[int, str] = {}
         self.dispatcher, self.messages = _dispatcher()
         self.messages.reset_history()
-        self.container: AsyncContainer = build_container(Settings(), self.clock, self._fakes())
+        self.container: AsyncContainer = self._process()
         self.client = BotClient(self, user_id=user_id, chat_id=user_id, bot=self.bot)  # type: ignore[arg-type]
+
+    def _process(self) -> AsyncContainer:
+        return build_container(Settings(), self.clock, self._fakes())
+
+    async def restart(self) -> None:
+        """A new process: services made anew over what is stored and what the chat shows.
+
+        The dispatcher and its dialogs hold no conversation; killed processes prove that (e2e).
+        """
+        await self.container.close()
+        self.container = self._process()
 
     def _fakes(self) -> Provider:
         provider = Provider(scope=Scope.APP)
@@ -189,13 +209,14 @@ class Conversation:
             (OnlineTranslator, self.online),
             (OperatorWords, fakes.FakeOperatorWords()),
             (TranslationCache, fakes.FakeTranslationCache()),
-            (IdFactory, fakes.FakeIds()),
+            (IdFactory, self.ids),
             (RateRepository, self.rates),
             (RateFeed, self.feed),
             (PersonalData, self.personal),
             (RegistrationRepository, self.registrations),
             (FactBook, _facts()),
             (Index, _index()),
+            (Translator, _translator()),
         ):
             provider.provide(_giver(fake), provides=port, override=True)
         return provider

@@ -63,7 +63,7 @@ async def test_a_rate_is_typed_where_there_is_none(anna: Conversation) -> None:
 async def test_unknown_country_says_where_to_ask(anna: Conversation) -> None:
     await anna.send("/cost 300 евро 4 кг турция для себя")
     assert "Пошлину в этой стране мы не знаем" in shown(anna)
-    assert "Узнайте в таможне" in shown(anna)
+    assert "Пошлину узнайте в её таможне" in shown(anna)
 
 
 async def test_every_answer_is_corrected_from_the_result(anna: Conversation) -> None:
@@ -74,6 +74,7 @@ async def test_every_answer_is_corrected_from_the_result(anna: Conversation) -> 
         ("Комиссия", "3 %", "Комиссия за оплату: 9 € (3 %)"),
         ("Сколько штук", "3", "за штуку"),
         ("Вес", "850 г", "0,85 кг"),
+        ("Ещё расходы", "фото на складе 20 €", "Фото на складе: 20 € (введено вами)"),
         ("Товар", "400 евро", "Товар: 400 €"),
     ):
         await anna.press("Уточнить")
@@ -144,3 +145,48 @@ async def test_duty_without_the_freight_is_called_too_low(anna: Conversation) ->
     assert "Пошлина и НДС выйдут больше" in shown(anna)
     await anna.send("доставка 100 $, страховка 0 $")
     assert "выйдут больше" not in shown(anna)
+
+
+async def test_numbers_are_read_in_words(anna: Conversation) -> None:
+    await anna.send("/cost сто штук по два доллара, сорок кг, казахстан, для себя")
+    assert "200 $" in shown(anna)
+    assert "40 кг" in shown(anna)
+
+
+async def test_costs_with_names_of_their_own_are_added_and_taken_back(anna: Conversation) -> None:
+    await anna.send(
+        "/cost 1000 $ россия на продажу пошлина 10 %, доставка 100 $, страховка 0, комиссия 0, "
+        "брокер 100 $, сертификаты 200, таможенный сбор 30 $"
+    )
+    for line in ("Брокер: 100 $", "Сертификаты: 200 $", "Таможенный сбор: 30 $"):
+        assert f"{line} (введено вами)" in shown(anna)
+    assert "Итого: 1 806,20 $" in shown(anna)
+    await anna.send("брокер 0")
+    assert "Брокер" not in shown(anna)
+    assert "Итого: 1 706,20 $" in shown(anna)
+
+
+async def test_cost_in_other_money_is_unknown_until_its_rate_is_told(anna: Conversation) -> None:
+    await anna.send("/cost 300 евро 4 кг казахстан для себя, брокер 50 $")
+    assert "Брокер: неизвестно" in shown(anna)
+    assert "1 USD = … EUR" in shown(anna)
+
+
+@pytest.mark.parametrize("purpose", ["для себя", "на продажу пошлина 5 %"])
+async def test_uzbekistan_shows_what_is_known_and_where_to_ask(
+    anna: Conversation, purpose: str
+) -> None:
+    await anna.send(f"/cost 300 евро 4 кг узбекистан доставка 20 евро {purpose}")
+    assert "курьером до 200 $ в месяц" in shown(anna)
+    assert "(ЕАЭС) в этой стране не действуют" in shown(anna)
+    assert "Данные на 22.11.2026, проверьте" in shown(anna)
+
+
+async def test_named_costs_are_never_taken_for_the_goods(anna: Conversation) -> None:
+    await anna.send("/cost 300 евро 4 кг казахстан для себя")
+    await anna.press("Уточнить")
+    await anna.press("Ещё расходы")
+    await anna.send("брокер 30, фото склада двадцать евро")
+    assert "Товар: 300 €" in shown(anna)
+    assert "Брокер: 30 € (введено вами)" in shown(anna)
+    assert "Фото склада: 20 € (введено вами)" in shown(anna)

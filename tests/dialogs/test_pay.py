@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.states import RfqSG
 from tests.dialogs.conversation import Conversation
+from tests.dialogs.ways import context, lead
 
 
 @pytest.fixture
@@ -137,3 +139,33 @@ async def test_a_sum_told_before_the_country_is_kept(anna: Conversation) -> None
     assert "Из какой страны" in anna.screen.text
     await anna.send("из Казахстана")
     assert "1\xa0500,50\xa0€" in anna.screen.text
+
+
+async def test_payment_asked_in_the_middle_of_a_letter_leads_back_to_its_step(
+    anna: Conversation,
+) -> None:
+    await lead(anna, RfqSG.quantity)
+    answers = context(anna)
+    await anna.send("/pay 5000 usd казахстан")
+    assert "5\xa0000\xa0$" in anna.screen.text
+    await anna.send("/help что такое MOQ")
+    await anna.send("/pay 300 евро казахстан")
+    await anna.send("/pay -5 usd")
+    assert "больше нуля" in anna.said[-1]
+    assert "300\xa0€" in anna.screen.text
+    await anna.press("Вернуться к разговору")
+    assert context(anna) == answers
+
+
+async def test_payment_of_no_conversation_has_nowhere_to_return(russian: Conversation) -> None:
+    await russian.send("/cancel")
+    await russian.send("/help")
+    await russian.send("/pay 5000 usd")
+    assert "Вернуться к разговору" not in russian.buttons
+
+
+async def test_a_sum_is_read_in_words(russian: Conversation) -> None:
+    await russian.send("/pay пять тысяч долларов")
+    assert "5\xa0000\xa0$" in russian.screen.text
+    await russian.send("полтора милиона рублей")
+    assert "1\xa0500\xa0000\xa0₽" in russian.screen.text

@@ -179,3 +179,16 @@ async def test_a_page_without_a_source_says_so(anna: Conversation) -> None:
     for button in ("По шагам", "Дальше", "Дальше"):
         await anna.press(button)
     assert "общее знание" in anna.screen.text
+
+
+@pytest.mark.parametrize(
+    ("country", "line"),
+    [("RU", "Данные на 22.11.2026, проверьте"), ("KZ", "источника мы не нашли")],
+)
+async def test_payment_note_is_as_old_and_as_sure_as_its_facts(
+    anna: Conversation, country: str, line: str
+) -> None:
+    anna.users.users[UserId(7)] = User(UserId(7), country=country)
+    await anna.send("/where чехол 3 штуки себе, срочно")
+    assert first(anna) == "AliExpress"
+    assert line in anna.screen.text

@@ -17,7 +17,7 @@ from aiogram.types import (
     Voice,
 )
 
-from bot.states import CheckSG, HelpSG, PapersSG, RfqSG
+from bot.states import CheckSG, HelpSG, PapersSG, RfqSG, SearchSG, SettingsSG
 from tests.dialogs.conversation import Conversation
 from tests.dialogs.ways import WAYS, context, every, lead
 from tests.fakes import MORNING
@@ -61,6 +61,10 @@ WANTED = {
     (RfqSG.history, "long text"),
     (RfqSG.history, "markup"),
     (RfqSG.history, "emoji"),
+    # Letters between brackets are letters: the name of a city, a word to leave out or to put.
+    (SettingsSG.city, "markup"),
+    (SearchSG.exclude, "markup"),
+    (SearchSG.word, "markup"),
     # Any words are a question there.
     *((state, words) for state in every(HelpSG) for words in ("long text", "markup")),
 }

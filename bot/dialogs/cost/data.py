@@ -9,7 +9,7 @@ from aiogram_dialog import DialogManager
 
 from bot import dialog_data
 from bot.domain.errors import NotFoundError
-from bot.domain.landed import Asked, Purpose, Shipment
+from bot.domain.landed import Asked, Extra, Purpose, Shipment
 from bot.domain.money import Money
 from bot.services.cost_line import TypedRate
 from bot.services.cost_reader import CostTold
@@ -19,6 +19,7 @@ WALK: Final[Mapping[Purpose, tuple[Asked, ...]]] = {
     Purpose.PERSONAL: (Asked.WEIGHT,),
     Purpose.COMMERCIAL: (Asked.FREIGHT, Asked.DUTY),
 }
+MOST_EXTRAS: Final = 8
 _TOLD: Final = {Asked.WEIGHT: "kg", Asked.FREIGHT: "freight", Asked.DUTY: "duty_percent"}
 
 
@@ -36,6 +37,7 @@ class CostData:
     fee: Money | None = None
     fee_percent: Decimal | None = None
     duty_percent: Decimal | None = None
+    extras: list[Extra] = field(default_factory=list)
     rates: list[TypedRate] = field(default_factory=list)
     asked: Asked = Asked.GOODS
     skipped: list[Asked] = field(default_factory=list)
@@ -44,7 +46,9 @@ class CostData:
         """Keep what a text said; False when it said nothing."""
         for name in CostTold.__slots__:
             value = getattr(told, name)
-            if value is not None:
+            if name == "extras":
+                self._add(value or ())
+            elif value is not None:
                 setattr(self, name, value)
         self._name_currencies()
         if told.fee is not None:
@@ -53,9 +57,19 @@ class CostData:
             self.fee = None
         return told != CostTold()
 
+    def _add(self, told: tuple[Extra, ...]) -> None:
+        """An extra cost told anew replaces the one of its name; nought takes it back."""
+        names = {one.name for one in told}
+        kept = [one for one in self.extras if one.name not in names]
+        self.extras = [*kept, *(one for one in told if one.money.amount)][:MOST_EXTRAS]
+
     def _name_currencies(self) -> None:
         """A charge named without a currency is in that of the goods."""
         currency = self.goods.currency if self.goods else "USD"
+        self.extras = [
+            one if one.money.currency else Extra(one.name, Money(one.money.amount, currency))
+            for one in self.extras
+        ]
         for name in ("freight", "insurance", "fee"):
             money = getattr(self, name)
             if money is not None and not money.currency:
@@ -89,6 +103,7 @@ class CostData:
             self.fee,
             self.fee_percent,
             self.duty_percent,
+            tuple(self.extras),
         )
 
 

@@ -61,10 +61,8 @@ purpose_window = Screen(
 result_window = Screen(
     Value("result"),
     SwitchTo(Label("cost-btn-change"), id="change", state=CostSG.change, style=PRIMARY),
-    Row(
-        Button(Label("cost-btn-pay"), id="pay", on_click=getters.on_pay),
-        Button(Label("cost-btn-send"), id="send", on_click=getters.on_send),
-    ),
+    Button(Label("cost-btn-pay"), id="pay", on_click=getters.on_pay),
+    Button(Label("cost-btn-send"), id="send", on_click=getters.on_send),
     home_button(),
     _told(),
     state=CostSG.result,

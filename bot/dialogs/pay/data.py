@@ -1,5 +1,6 @@
 """One payment, as far as it has been told; nothing secret is kept."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -47,6 +48,12 @@ class PayData:
             raise NotFoundError("err-not-found")
         money = Money(self.amount, self.currency)
         return Situation(self.country, self.bank or self.country, self.payer, money, self.in_order)
+
+
+def is_nested(manager: DialogManager) -> bool:
+    """Whether it was asked in the middle of another conversation."""
+    told = manager.start_data
+    return isinstance(told, Mapping) and bool(told.get("is_nested"))
 
 
 def read(manager: DialogManager) -> PayData:

@@ -4,7 +4,7 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot.dialogs.pay.data import read
+from bot.dialogs.pay.data import is_nested, read
 from bot.domain.payment import Verdict
 from bot.money_text import money
 from bot.pay_text import PayText, name
@@ -21,6 +21,7 @@ class MethodButton(TypedDict):
 class ResultData(TypedDict):
     table: str
     best: str
+    nested: bool
 
 
 class ChangeData(TypedDict):
@@ -39,9 +40,13 @@ async def choice_of(manager: DialogManager, payments: PaymentService) -> tuple[C
 
 
 async def get_answered(dialog_manager: DialogManager, **_: Any) -> dict[str, bool]:
-    """Whether a question is asked anew, so that there is an answer to go back to."""
+    """Whether a question is asked anew, so that there is an answer to go back to.
+
+    `nested`: whether there is a conversation to go back to.
+    """
     data = read(dialog_manager)
-    return {"answered": bool(data.country and data.amount)}
+    answered = bool(data.country and data.amount)
+    return {"answered": answered, "nested": is_nested(dialog_manager)}
 
 
 @inject
@@ -51,7 +56,7 @@ async def get_result(
     choice, text = await choice_of(dialog_manager, payments)
     first = choice.options[0]
     best = name(first.method) if first.verdict <= Verdict.UNCLEAR else ""
-    return ResultData(table=text.table(), best=best)
+    return ResultData(table=text.table(), best=best, nested=is_nested(dialog_manager))
 
 
 @inject

@@ -13,7 +13,7 @@ from bot.dialogs.pay.data import read, write
 from bot.dialogs.pay.getters import choice_of
 from bot.domain.errors import NotFoundError
 from bot.services.payments import PaymentService
-from bot.states import PaySG
+from bot.states import ANSWERED, PaySG
 from bot.widgets import bot_of, chat_of, person
 
 _TWO = 2
@@ -73,6 +73,11 @@ async def on_compare(_callback: CallbackQuery, _button: Button, manager: DialogM
     data.picked = []
     write(manager, data)
     await manager.switch_to(PaySG.compare)
+
+
+async def on_return(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """Back to the conversation in the middle of which it was asked."""
+    await manager.done(ANSWERED)
 
 
 async def on_assurance(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:

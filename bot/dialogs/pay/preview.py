@@ -4,7 +4,7 @@ METHODS = {
     "money": "5 000 $",
     "methods": [{"id": "card", "name": "Card", "chosen": "yes"}],
 }
-RESULT = {"table": "<b>5 000 $</b>", "best": "Card"}
+RESULT = {"table": "<b>5 000 $</b>", "best": "Card", "nested": True}
 CHANGE = {
     "head": "5 000 $",
     "country": "Kazakhstan",

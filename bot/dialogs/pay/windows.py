@@ -16,16 +16,21 @@ def _back_to_answer() -> SwitchTo:
     return SwitchTo(Label("pay-btn-result"), id="result", state=PaySG.result, when="answered")
 
 
+def _return() -> Button:
+    return Button(Label("pay-btn-return"), id="return", on_click=handlers.on_return, when="nested")
+
+
 country_window = Screen(
     Said("pay-country"),
     choices(Label("place-btn-country"), "country", "countries", answers.on_country),
     _back_to_answer(),
+    _return(),
     home_button(),
     MessageInput(answers.on_country_typed, content_types=[ContentType.TEXT]),
     state=PaySG.country,
     hint="pay-country-hint",
     getter=[pickers.get_countries, getters.get_answered],
-    preview_data={**pickers.COUNTRIES_PREVIEW, "answered": True},
+    preview_data={**pickers.COUNTRIES_PREVIEW, "answered": True, "nested": True},
 )
 
 bank_window = Screen(
@@ -42,12 +47,13 @@ bank_window = Screen(
 money_window = Screen(
     Said("pay-money"),
     _back_to_answer(),
+    _return(),
     home_button(),
     MessageInput(answers.on_money, content_types=[ContentType.TEXT]),
     state=PaySG.money,
     hint="pay-money-hint",
     getter=getters.get_answered,
-    preview_data={"answered": True},
+    preview_data={"answered": True, "nested": True},
 )
 
 result_window = Screen(
@@ -64,6 +70,7 @@ result_window = Screen(
         Button(Label("pay-btn-assurance"), id="assurance", on_click=handlers.on_assurance),
     ),
     Button(Label("pay-btn-send"), id="send", on_click=handlers.on_send),
+    _return(),
     home_button(),
     _told(),
     state=PaySG.result,

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import facts_text, i18n
+from bot.domain.facts import FactBook
 from bot.domain.platforms import Advice, Platform
 from bot.i18n import Html
 from bot.services.askers import Asker
 
 
-def advice_text(first: Advice, others: Sequence[Advice], asker: Asker) -> Html:
+def advice_text(first: Advice, others: Sequence[Advice], asker: Asker, facts: FactBook) -> Html:
     lines = [
         i18n.html(
             "where-advice-first", **_words(first), payment=payment_text(first.platform, asker)
@@ -22,7 +23,9 @@ def advice_text(first: Advice, others: Sequence[Advice], asker: Asker) -> Html:
             why = "no" if one.reasons == (one.platform.suits,) else "yes"
             brief = replace(one, reasons=one.reasons[:2], warnings=one.warnings[:1])
             lines.append(i18n.html("where-advice-next", **_words(brief), place=place, why=why))
-    lines.append(facts_text.stamp([first.payment], asker.today))
+    known = tuple(facts.told(first.payment.facts, asker.today, asker.country))
+    stamp = facts_text.stamp(known, asker.today) if known else i18n.html("fact-unproven")
+    lines.append(stamp)
     return Html("\n\n".join(filter(None, lines)))
 
 

@@ -53,6 +53,7 @@ async def get_answer(
     event_from_user: Person,
     adviser: FromDishka[Adviser],
     askers: FromDishka[Askers],
+    facts: FromDishka[FactBook],
     **_: Any,
 ) -> dict[str, Any]:
     data = read(dialog_manager)
@@ -63,7 +64,7 @@ async def get_answer(
     first, *others = adviser.advise(need)
     return {
         "need": need_text(data),
-        "advice": advice_text(first, others, asker),
+        "advice": advice_text(first, others, asker, facts),
         "best": [{"id": first.platform.id, "name": first.platform.name}],
     }
 

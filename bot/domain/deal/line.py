@@ -8,7 +8,7 @@ from bot.domain.deal.money import LARGEST, cents
 from bot.domain.errors import AppError
 from bot.domain.money import CENT, Money
 from bot.domain.rfq import RfqRules, read_price
-from bot.domain.search import AmountError, AmountWords
+from bot.domain.search import AmountError, AmountWords, in_digits
 
 _PIECE = "piece"
 _PARTS = re.compile(r"(?<![\w/.,])[1-9][0-9]?(?:\s?/\s?[1-9][0-9]?){1,5}(?![\w/])")
@@ -43,6 +43,7 @@ def read_total(text: str, rules: RfqRules, amounts: AmountWords) -> Money:
     """
     if _is_per_unit(text, rules):
         raise DealError("err-deal-sum-unit")
+    text = in_digits(text, amounts)
     try:
         price = read_price(text, rules, amounts)
     except AmountError as error:

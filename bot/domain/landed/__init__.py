@@ -2,7 +2,7 @@
 
 from bot.domain.landed.customs import Base, CustomsBook, CustomsRule, Duty, Vat, personal_duty
 from bot.domain.landed.estimate import Estimate, Line, LineKind, Reading, estimate
-from bot.domain.landed.model import Asked, Purpose, Shipment
+from bot.domain.landed.model import Asked, Extra, Purpose, Shipment
 from bot.domain.landed.rates import Rates
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "CustomsRule",
     "Duty",
     "Estimate",
+    "Extra",
     "Line",
     "LineKind",
     "Purpose",

@@ -46,10 +46,11 @@ class Vat(Dated):
 
 @dataclass(frozen=True, slots=True)
 class CustomsBook:
-    """customs.toml: parcel rules and VAT, and where people of other countries can ask."""
+    """customs.toml: parcel rules and VAT; `elsewhere` are the facts of countries without them."""
 
     rules: tuple[CustomsRule, ...]
     vat: tuple[Vat, ...]
+    elsewhere: tuple[str, ...] = ()
 
     def parcel_rules(self, country: str, today: date) -> Iterator[CustomsRule]:
         """The rule in force, then those announced for the same time but not confirmed."""

@@ -1,7 +1,7 @@
 """Adds a shipment up under every reading of the rules, never taking the unknown for zero."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -20,16 +20,21 @@ class LineKind(StrEnum):
     FEE = "fee"
     DUTY = "duty"
     VAT = "vat"
+    EXTRA = "extra"
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One cost in the goods' currency; None is unknown. `rule` is what it was reckoned by."""
+    """One cost in the goods' currency; None is unknown. `rule` is what it was reckoned by.
+
+    `name` is what the person calls an extra cost.
+    """
 
     kind: LineKind
     amount: Decimal | None
     rule: Dated | None = None
     percent: Decimal | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,14 @@ class _Reckoning:
             rules = self._book.parcel_rules(self._shipment.country, self._today)
             readings = [self._personal(base, rule, value) for rule in rules]
             readings = readings or [Reading((*base, Line(LineKind.DUTY, None)), None)]
-        return Estimate(self._currency, tuple(map(_rounded, readings)), value)
+        extras = tuple(self._extras())
+        whole = [replace(one, lines=(*one.lines, *extras)) for one in readings]
+        return Estimate(self._currency, tuple(map(_rounded, whole)), value)
+
+    def _extras(self) -> Iterator[Line]:
+        """Paid beside the duty and the tax, which are not taken of them."""
+        for one in self._shipment.extras:
+            yield Line(LineKind.EXTRA, self._amount(one.money), name=one.name)
 
     def _bought(self) -> Iterator[Line]:
         shipment = self._shipment
@@ -135,10 +147,9 @@ class _Reckoning:
 def _rounded(reading: Reading) -> Reading:
     known = iter(rounded_together([one.amount for one in reading.lines if one.amount is not None]))
     lines = tuple(
-        Line(one.kind, None if one.amount is None else next(known), one.rule, one.percent)
-        for one in reading.lines
+        one if one.amount is None else replace(one, amount=next(known)) for one in reading.lines
     )
-    return Reading(lines, reading.rule, reading.needs_weight)
+    return replace(reading, lines=lines)
 
 
 def _in(money: Money, currency: str, rates: Rates | None) -> Money | None:

@@ -24,7 +24,16 @@ class Asked(StrEnum):
     INSURANCE = "insurance"
     FEE = "fee"
     DUTY = "duty"
+    EXTRA = "extra"
     RATE = "rate"
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """A cost that the person names: the broker, certificates, the customs fee."""
+
+    name: str
+    money: Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +54,4 @@ class Shipment:
     fee: Money | None = None
     fee_percent: Decimal | None = None
     duty_percent: Decimal | None = None
+    extras: tuple[Extra, ...] = ()

@@ -21,6 +21,7 @@ from bot.domain.search.rules import (
     Territory,
     WordRules,
 )
+from bot.domain.search.spelled import in_digits
 
 __all__ = [
     "Address",
@@ -39,6 +40,7 @@ __all__ = [
     "Territory",
     "WordRules",
     "build_query",
+    "in_digits",
     "minus_word",
     "numeral",
     "parse_price",

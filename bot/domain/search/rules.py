@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 
 from bot.domain.search.model import Reason
@@ -88,9 +89,13 @@ class WordRules:
 
 @dataclass(frozen=True, slots=True)
 class AmountWords:
-    """Words around a typed number: what multiplies it, and what makes it the lower bound."""
+    """Words around a typed number: what multiplies it, and what makes it the lower bound.
+
+    `numbers` are numbers in words, which stand alone or before a multiplier.
+    """
 
     multipliers: Mapping[str, int]
+    numbers: Mapping[str, Decimal]
     lower_bound: frozenset[str]
 
 

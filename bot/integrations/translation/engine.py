@@ -15,6 +15,7 @@ from bot.integrations.translation.matching import Walk
 from bot.integrations.translation.paths import GLOSSARY
 from bot.integrations.translation.pieces import Piece
 from bot.integrations.translation.products import products
+from bot.integrations.translation.senses import in_sense
 from bot.integrations.translation.sharing import shared
 from bot.integrations.translation.text import clean, fold
 
@@ -58,7 +59,7 @@ class OfflineTranslator:
             ]
 
         pieces = shared(products(reader.clauses), read_span)
-        found = tuple(finished(product) for product in pieces)
+        found = tuple(in_sense(finished(product), lexicon.language.senses) for product in pieces)
         return Phrase(text, found, exclusions(reader.excluded, found))
 
     def nominative(self, name: str) -> str:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from bot.integrations.translation.senses import Sense
+
 
 class Group(StrEnum):
     """What a prepositional group says about the product."""
@@ -41,6 +43,7 @@ class Language:
     lookalikes: dict[str, str]
     letters: dict[str, str]
     sounds: tuple[tuple[str, str], ...]
+    senses: tuple[Sense, ...]
 
     @classmethod
     def load(cls, path: Path) -> "Language":
@@ -67,4 +70,5 @@ class Language:
             lookalikes=data["lookalikes"],
             letters=data["letters"],
             sounds=tuple((written, heard) for written, heard in data["sounds"]),
+            senses=tuple(map(Sense.of, data["sense"])),
         )

@@ -44,6 +44,28 @@ async def test_where_to_buy_survives_a_restart_at_every_step(own_stage: Stage) -
     assert "1. Alibaba.com" in advice.text
 
 
+# Three starts of a process.
+@pytest.mark.timeout(300)
+async def test_the_way_as_a_whole_survives_a_kill_at_every_step(own_stage: Stage) -> None:
+    anna = own_stage.person()
+
+    async def kill() -> None:
+        await own_stage.server.world.updates.drained(timeout=40)
+        await own_stage.stop(signal.SIGKILL)
+        own_stage.start()
+
+    await anna.send("/cancel")
+    await anna.wait(button="С чего начать", timeout=30)
+    await anna.press("С чего начать")
+    await anna.wait(contains="восемь шагов", since=0)
+    await kill()
+    await anna.press("Вся покупка за 8 шагов", timeout=40)
+    await anna.wait(contains="8. ", timeout=40, since=0)
+    await kill()
+    await anna.press("1. Выбрать площадку", timeout=40)
+    await anna.wait(contains="вопрос 1 из 3", timeout=40, since=0)
+
+
 async def done(anna: User, number: int) -> None:
     await anna.wait(contains=f"шаг {number} из 13", timeout=40, since=0)
     await anna.press("Готово, дальше", timeout=40)

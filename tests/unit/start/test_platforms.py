@@ -119,7 +119,7 @@ def test_a_forged_id_finds_nothing() -> None:
         ('countries = ["BY"]', "countries = []", "the last payment"),
         ("points = 2", "points = 'two'", "points"),
         ("[words.urgencies]\nsoon", "[words.urgencies]\nnever", "urgencies"),
-        ('grade = "none"', 'grade = "none"\nsources = ["https://example.org"]', "has sources"),
+        ('facts = ["PLT8"]\n\n[[questions', 'facts = ["NO1"]\n\n[[questions', "no fact 'NO1'"),
     ],
 )
 def test_a_mistake_in_the_data_stops_the_start(

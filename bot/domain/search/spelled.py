@@ -1,0 +1,72 @@
+"""Numbers in words become digits: «five thousand two hundred dollars» is 5200 dollars."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from bot.domain.search.rules import AmountWords
+
+_WORD = re.compile(r"[^\W\d_]+")
+_BEFORE_DIGITS = re.compile(r"\d[\s.]*$")
+# What may still follow a word of its size: a ten is followed by ones, a hundred by both.
+_ROOM: Final = ((Decimal(100), Decimal(100)), (Decimal(20), Decimal(10)))
+_SHORTEST_MULTIPLIER: Final = 3
+_NONE: Final = Decimal(0)
+
+
+def in_digits(text: str, words: AmountWords) -> str:
+    """The text with each number in words as digits; what cannot be one number stays two."""
+    parts, end, said = [], 0, _Said()
+    for match in _WORD.finditer(text):
+        gap = text[end : match.start()]
+        word = match[0].casefold().replace("\u0451", "\u0435")
+        goes_on = bool(said.digits) and gap.isspace() and said.takes(word, words)
+        if not goes_on:
+            parts += [said.digits, gap]
+            said = _Said(after_digits=bool(_BEFORE_DIGITS.search(text[: match.start()])))
+            if not said.takes(word, words):
+                parts.append(match[0])
+        end = match.end()
+    return "".join([*parts, said.digits, text[end:]])
+
+
+@dataclass(slots=True)
+class _Said:
+    """One number, word by word; `room` is what the next word must be below."""
+
+    after_digits: bool = False
+    total: Decimal = _NONE
+    current: Decimal = _NONE
+    room: Decimal | None = None
+    most: Decimal | None = None
+
+    def takes(self, word: str, words: AmountWords) -> bool:
+        """Whether the word goes on with the number; then it is part of it."""
+        if (number := words.numbers.get(word)) is not None:
+            return self._adds(number)
+        multiplier = words.multipliers.get(word)
+        return multiplier is not None and self._multiplies(word, Decimal(multiplier))
+
+    def _adds(self, number: Decimal) -> bool:
+        if self.room is not None and number >= self.room:
+            return False
+        self.current += number
+        self.room = next((room for size, room in _ROOM if number >= size), _NONE)
+        return True
+
+    def _multiplies(self, word: str, multiplier: Decimal) -> bool:
+        is_alone = not self.current
+        if is_alone and (self.after_digits or self.total or len(word) <= _SHORTEST_MULTIPLIER):
+            return False
+        if self.most is not None and multiplier >= self.most:
+            return False
+        self.total += (self.current or 1) * multiplier
+        self.current, self.most, self.room = _NONE, multiplier, multiplier
+        return True
+
+    @property
+    def digits(self) -> str:
+        """Empty before the first word."""
+        value = self.total + self.current
+        return f"{value.normalize():f}" if value else ""
