@@ -249,9 +249,11 @@ async def step(anna: Conversation, words: str) -> None:
 
 
 def context(anna: Conversation) -> dict[str, Any]:
-    """What is stored of the conversation that is open now: its state and its answers."""
+    """What is stored of the conversation that is open now: its state and its answers.
+
+    Empty when none is: the person has had everything erased.
+    """
     stored = json.loads(anna.stored[anna.client.user.id])
-    opened: dict[str, Any] = stored[
-        f"aiogd:context:{stored['aiogd:stack::data']['intents'][-1]}:data"
-    ]
+    intents = stored["aiogd:stack::data"]["intents"]
+    opened: dict[str, Any] = stored[f"aiogd:context:{intents[-1]}:data"] if intents else {}
     return opened
