@@ -95,8 +95,8 @@ def country_picker(chosen: Chosen) -> tuple[Keyboard, MessageInput]:
     )
 
 
-def zone_picker(chosen: Chosen) -> tuple[Keyboard, MessageInput]:
-    """Buttons and a text input (city or wall clock) that set the zone and then call `chosen`."""
+def zone_picker(chosen: Chosen) -> tuple[Keyboard, MessageInput, MessageInput]:
+    """Buttons, a city or a wall clock, a location: each sets the zone and then calls `chosen`."""
 
     @inject
     async def on_zone(
@@ -122,7 +122,23 @@ def zone_picker(chosen: Chosen) -> tuple[Keyboard, MessageInput]:
             return
         await chosen(manager, await profile.set_zone(user_id, zone.name))
 
+    @inject
+    async def on_location(
+        message: Message,
+        _source: MessageInput,
+        manager: DialogManager,
+        profile: FromDishka[ProfileService],
+    ) -> None:
+        place, user = message.location, None
+        if place is not None:
+            user = await profile.locate(person(manager), place.latitude, place.longitude)
+        if user is None:
+            await say(message, manager, "place-sea")
+            return
+        await chosen(manager, user)
+
     return (
         choices(Label("place-btn-zone"), "zone", "zones", on_zone),
         MessageInput(on_zone_typed, content_types=[ContentType.TEXT]),
+        MessageInput(on_location, content_types=[ContentType.LOCATION]),
     )

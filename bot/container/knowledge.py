@@ -35,6 +35,7 @@ from bot.integrations.knowledge import KNOWLEDGE, load_search_rules, read_knowle
 from bot.integrations.latin import IcaoLatin
 from bot.integrations.payments import load_payments
 from bot.integrations.phones import PlannedPhones
+from bot.integrations.places import MappedPlaces
 from bot.integrations.plans import load_deal_rules
 from bot.integrations.platforms import load_platforms
 from bot.integrations.printing import PdfPrinter
@@ -65,6 +66,7 @@ from bot.services.ports import (
     OperatorWords,
     Phones,
     PicturePainter,
+    Places,
     SheetPrinter,
     Translator,
 )
@@ -172,6 +174,7 @@ class Knowledge(Provider):
     def latin(self) -> Latin:
         return IcaoLatin(KNOWLEDGE / "latin.toml")
 
+    places = provide(MappedPlaces, provides=Places)
     phones = provide(PlannedPhones, provides=Phones)
     company_numbers = provide(UsccNumbers, provides=CompanyNumbers)
     supplier_reader = provide(SupplierReader)

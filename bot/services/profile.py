@@ -7,7 +7,7 @@ from bot.domain.errors import NotFoundError
 from bot.domain.ids import UserId
 from bot.domain.place import Country, Zone, parse_quiet_hours, zone_by_wall_clock
 from bot.domain.user import LetterLanguages, QuietHours, User
-from bot.services.ports import Clock, Countries, UserRepository
+from bot.services.ports import Clock, Countries, Places, UserRepository
 from bot.services.reminder_calm import ReminderCalm
 
 CITY_LIMIT = 60
@@ -18,11 +18,17 @@ class ProfileService:
     """Reads and changes settings; every change is staged for the update's single commit."""
 
     def __init__(
-        self, users: UserRepository, calm: ReminderCalm, countries: Countries, clock: Clock
+        self,
+        users: UserRepository,
+        calm: ReminderCalm,
+        countries: Countries,
+        places: Places,
+        clock: Clock,
     ) -> None:
         self._users = users
         self._calm = calm
         self._countries = countries
+        self._places = places
         self._clock = clock
 
     async def get(self, user_id: UserId) -> User:
@@ -52,6 +58,14 @@ class ProfileService:
         user = await self.get(user_id)
         if zone not in {one.name for one in self.zones(user)}:
             raise NotFoundError("err-not-found")
+        return await self._replanned(user, replace(user, zone=zone))
+
+    async def locate(self, user_id: UserId, latitude: float, longitude: float) -> User | None:
+        """Set the zone of a shared location, which itself is not kept; None for the open sea."""
+        zone = self._places.zone_at(latitude, longitude)
+        if zone is None:
+            return None
+        user = await self.get(user_id)
         return await self._replanned(user, replace(user, zone=zone))
 
     async def set_city(self, user_id: UserId, city: str) -> User | None:

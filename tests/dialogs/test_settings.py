@@ -1,10 +1,12 @@
 import datetime as dt
 
 import pytest
+from aiogram.types import Location
 
 from bot.domain.ids import UserId
 from bot.domain.user import LetterLanguages, QuietHours
 from tests.dialogs.conversation import Conversation
+from tests.dialogs.test_wrong_content import send
 
 ANNA = UserId(7)
 
@@ -73,3 +75,28 @@ async def test_markup_in_a_city_is_shown_as_typed(anna: Conversation) -> None:
     await anna.press("Город")
     await anna.send("<b>Омск</b>")
     assert "&lt;b&gt;Омск&lt;/b&gt;" in anna.screen.text
+
+
+@pytest.mark.parametrize(
+    ("latitude", "longitude", "zone"),
+    [
+        (61.25, 73.4, "Asia/Yekaterinburg"),
+        (54.99, 73.37, "Asia/Omsk"),
+        (51.1, 71.4, "Asia/Almaty"),
+    ],
+)
+async def test_shared_location_tells_the_time_zone(
+    anna: Conversation, latitude: float, longitude: float, zone: str
+) -> None:
+    await anna.send("/settings")
+    await anna.press("Часовой пояс")
+    await send(anna, location=Location(latitude=latitude, longitude=longitude))
+    assert anna.users.users[ANNA].zone == zone
+
+
+async def test_location_in_the_open_sea_is_asked_again(anna: Conversation) -> None:
+    await anna.send("/settings")
+    await anna.press("Часовой пояс")
+    await send(anna, location=Location(latitude=0.0, longitude=-30.0))
+    assert "По этой точке пояс не найти" in anna.said[-1]
+    assert anna.users.users.get(ANNA) is None or anna.users.users[ANNA].zone is None

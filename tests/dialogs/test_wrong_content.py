@@ -17,7 +17,7 @@ from aiogram.types import (
     Voice,
 )
 
-from bot.states import CheckSG, HelpSG, PapersSG, RfqSG, SearchSG, SettingsSG
+from bot.states import CheckSG, HelpSG, PapersSG, RfqSG, SearchSG, SettingsSG, WelcomeSG
 from tests.dialogs.conversation import Conversation
 from tests.dialogs.ways import WAYS, context, every, lead
 from tests.fakes import MORNING
@@ -65,6 +65,9 @@ WANTED = {
     (SettingsSG.city, "markup"),
     (SearchSG.exclude, "markup"),
     (SearchSG.word, "markup"),
+    # A location tells the time zone.
+    (SettingsSG.zone, "place"),
+    (WelcomeSG.zone, "place"),
     # Any words are a question there.
     *((state, words) for state in every(HelpSG) for words in ("long text", "markup")),
 }

@@ -34,6 +34,7 @@ from bot.services.ports.world import (
     IdFactory,
     Latin,
     Phones,
+    Places,
     RateFeed,
     SheetPrinter,
 )
@@ -56,6 +57,7 @@ __all__ = [
     "PersonalData",
     "Phones",
     "PicturePainter",
+    "Places",
     "RateFeed",
     "RateRepository",
     "RegistrationRepository",

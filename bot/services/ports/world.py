@@ -42,6 +42,13 @@ class Countries(Protocol):
         """The country's name as suppliers and buyers write it."""
 
 
+class Places(Protocol):
+    """The map of time zones; CPU only."""
+
+    def zone_at(self, latitude: float, longitude: float) -> str | None:
+        """The IANA zone of a point in degrees; None on the high seas."""
+
+
 class Latin(Protocol):
     """Cyrillic texts in Latin letters, never with a Cyrillic letter left; CPU only.
 
