@@ -87,6 +87,9 @@ deal-card =
     Заплачено { $paid }, осталось { $left }{ $risk ->
         [none] {""}
        *[other] {"\u000A"}Под риском <b>{ $risk }</b> — заплачено, а получение не подтверждено
+    }{ $own ->
+        [none] {""}
+       *[other] {"\u000A"}{ $own }
     }{ $refunded ->
         [none] {""}
        *[other] {"\u000A"}Вернули { $refunded }

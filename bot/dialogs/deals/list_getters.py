@@ -32,7 +32,8 @@ async def get_list(
 ) -> dict[str, Any]:
     user = await profile.get(UserId(event_from_user.id))
     known, today = await deals.all(user.id), await deals.today(user.id)
-    own = deal_totals.own_totals(known, await rates.known(), user.currency) if known else ""
+    day_rates = await rates.known() if deal_totals.has_other_money(known, user.currency) else None
+    own = deal_totals.own_totals(known, day_rates, user.currency)
     totals = [one for one in (deal_totals.totals(known), own) if one]
     return {
         "count": len(known),

@@ -34,6 +34,7 @@ CARD: dict[str, Any] = {
     "paid": "1 800 $",
     "left": "4 200 $",
     "risk": "1 800 $",
+    "own": "none",
     "refunded": "none",
     "known": "Quantity: 500",
     "letter": "travel mugs",

@@ -11,6 +11,7 @@ from bot.dialogs.deals import (
     fields,
     getters,
     list_getters,
+    own_money,
     papers,
     preview,
     vetting,
@@ -146,7 +147,7 @@ card_window = Screen(
     Row(SwitchTo(Label("deal-btn-list"), id="list", state=DealsSG.list), home_button()),
     state=DealsSG.card,
     hint="deal-hint-buttons",
-    getter=[getters.get_card, vetting.get_alarm],
+    getter=[getters.get_card, own_money.get_own, vetting.get_alarm],
     preview_data={**preview.CARD, "alarm": True},
 )  # fmt: skip
 
