@@ -20,6 +20,7 @@ _BY_RULE: Final = frozenset(
         NoticeKind.OFFSITE_CLAIM,
     }
 )
+_BEFORE_READINESS: Final = frozenset({NoticeKind.HALF_WAY, NoticeKind.INSPECTION})
 _LOOKING_BACK: Final = frozenset({NoticeKind.RECEIPT, NoticeKind.REVIEW, NoticeKind.SILENCE})
 _MONTHS: Final = {True: "d MMMM", False: "d MMMM y"}
 
@@ -76,6 +77,8 @@ def _distance(notice: Notice, today: date) -> str:
     days = (notice.deadline - today).days
     if notice.kind in _LOOKING_BACK:
         return i18n.html("notice-ago", days=-days) if days < 0 else ""
+    if notice.kind in _BEFORE_READINESS and days > 0:
+        return i18n.html("notice-left-ready", days=days)
     return i18n.html("notice-left" if days >= 0 else "notice-overdue", days=abs(days))
 
 
