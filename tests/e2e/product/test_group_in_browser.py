@@ -1,38 +1,16 @@
 """The sample group of the playground: five people of one page, every command, inline cards."""
 
-import os
-import re
-import subprocess
-import sys
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 import pytest_asyncio
 from playwright.async_api import expect
 
 from tests.e2e.browser import ChatPage, chromium, open_address
-from tests.e2e.product.stage import ROOT
 
 pytestmark = [
     pytest.mark.e2e, pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")
 ]  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """`python -m bot` without a token, in a folder of its own."""
-    folder: Path = tmp_path_factory.mktemp("playground")
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PLAYGROUND_PORT": "0"}
-    environment.pop("BOT_TOKEN", None)
-    with subprocess.Popen(
-        [sys.executable, "-m", "bot"],
-        cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-    ) as process:  # fmt: skip
-        assert process.stdout
-        found = next(filter(None, (re.search(r"http://\S+/", line) for line in process.stdout)))
-        yield found[0]
-        process.terminate()
 
 
 @pytest_asyncio.fixture(loop_scope="module")
