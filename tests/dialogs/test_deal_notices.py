@@ -145,6 +145,11 @@ async def test_list_names_deals_and_their_days(dealing: Conversation) -> None:
     assert "термокружки: задаток 1\xa0800\xa0$, срок 5 декабря" in dealing.said[-1]
 
 
+async def test_menu_names_the_nearest_deadline(dealing: Conversation) -> None:
+    await dealing.send("/cancel")
+    assert "Ближайшее — термокружки: задаток 1\xa0800\xa0$, срок 5 декабря" in dealing.screen.text
+
+
 async def test_own_date_of_the_supplier_brings_its_reminders(dealing: Conversation) -> None:
     await dealing.press("Назад")
     await dealing.press("Назад")

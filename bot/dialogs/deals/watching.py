@@ -15,7 +15,7 @@ from bot.dialogs.deals import preview
 from bot.dialogs.deals.data import current, read, write
 from bot.domain.deal import Deal, Expected, waiting
 from bot.domain.errors import NotFoundError
-from bot.domain.watch import Notice, auto_confirm, deadlines, notices
+from bot.domain.watch import Notice, auto_confirm, coming, deadlines
 from bot.i18n import Html
 from bot.services.deal_reader import DealReader
 from bot.services.deals import DealService
@@ -35,13 +35,13 @@ async def get_watch(
 ) -> dict[str, Any]:
     deal = await current(dialog_manager, deals)
     today, terms = await deals.today(deal.user_id), deal.terms
-    coming = _coming(notices(deal, watcher.rules), today)
+    found = coming(deal, watcher.rules, today)
     clock = next((one for one in deadlines(deal, watcher.rules) if one.day >= today), None)
     silent = auto_confirm(deal, watcher.rules)
     return {
         "name": deal_text.name(deal),
-        "lines": Html("\n".join(_line(deal, one, today) for one in coming[:SHOWN]) or "none"),
-        "more": max(0, len(coming) - SHOWN),
+        "lines": Html("\n".join(_line(deal, one, today) for one in found[:SHOWN]) or "none"),
+        "more": max(0, len(found) - SHOWN),
         "clock": Html(notice_text.today_advice(deal, clock.kind, watcher.rules))
         if clock
         else "none",
@@ -133,13 +133,6 @@ async def on_asked(
     deal = await current(manager, deals)
     since = await deals.today(deal.user_id) if button.widget_id == "asked" else None
     await deals.keep(waiting.wait_for_answer(deal, since, deals.now))
-
-
-def _coming(found: tuple[Notice, ...], today: date) -> list[Notice]:
-    """The next of every topic; what is said until it is over is always next."""
-    ahead = [one for one in found if one.day >= today or one.repeat]
-    firsts = {one.topic: one for one in reversed(ahead)}
-    return sorted(firsts.values(), key=lambda one: (one.deadline, one.topic))
 
 
 def _line(deal: Deal, notice: Notice, today: date) -> str:

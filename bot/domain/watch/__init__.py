@@ -14,7 +14,7 @@ from bot.domain.watch.model import (
     WatchRules,
 )
 from bot.domain.watch.outlook import outlook
-from bot.domain.watch.schedule import find, notices
+from bot.domain.watch.schedule import coming, find, notices
 
 __all__ = [
     "MORNING",
@@ -29,6 +29,7 @@ __all__ = [
     "Transit",
     "WatchRules",
     "auto_confirm",
+    "coming",
     "deadlines",
     "find",
     "follow",

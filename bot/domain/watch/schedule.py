@@ -31,6 +31,13 @@ def notices(deal: Deal, rules: WatchRules) -> tuple[Notice, ...]:
     return tuple(sorted(found, key=lambda one: (one.day, one.topic)))
 
 
+def coming(deal: Deal, rules: WatchRules, today: date) -> list[Notice]:
+    """The next notice of every topic, the nearest deadline first; what repeats is always next."""
+    ahead = [one for one in notices(deal, rules) if one.day >= today or one.repeat]
+    firsts = {one.topic: one for one in reversed(ahead)}
+    return sorted(firsts.values(), key=lambda one: (one.deadline, one.topic))
+
+
 def find(deal: Deal, rules: WatchRules, topic: str, day: date) -> Notice | None:
     """The notice said on that day under the topic; None when the deal calls for it no more."""
     covering = (one for one in notices(deal, rules) if one.topic == topic and one.covers(day))
