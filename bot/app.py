@@ -45,6 +45,7 @@ from bot.updates.runner import UpdateRunner
 from bot.updates.webhook import WebhookServer
 
 logger = logging.getLogger(__name__)
+_SETTLED_SECONDS = 5.0
 ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member", "inline_query")
 MANY, CONNECTIONS = 256, 32
 ANY_HOST = "0.0.0.0"  # noqa: S104  # the webhook is served to whoever knows the secret
@@ -149,11 +150,18 @@ async def _process(settings: Settings, clock: Clock) -> AsyncIterator[Process]:
 
 
 async def _get_ready(bot: Bot, container: AsyncContainer) -> None:
-    """What the first answer need not wait for."""
+    """What the first answer need not wait for, the most wanted first."""
     await container.get(Translator)
-    await container.get(Index)
     memory.freeze_start_up()
     logger.info("ready")
+    await _publish(bot)
+    # A second of work beside the loop, which a process that has just begun has no time for.
+    await asyncio.sleep(_SETTLED_SECONDS)
+    await container.get(Index)
+    memory.freeze_start_up()
+
+
+async def _publish(bot: Bot) -> None:
     for delay in Backoff().delays():
         try:
             await self_description.publish(bot)

@@ -4,7 +4,7 @@ import gc
 
 
 def freeze_start_up() -> None:
-    """Call once, when everything is loaded: later collections skip what will never be garbage.
+    """Call when something large is loaded: later collections skip what will never be garbage.
 
     A full collection that walks it stops the event loop for a tenth of a second and more.
     """
