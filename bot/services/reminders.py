@@ -104,12 +104,16 @@ class ReminderService:
         return await self._reminders.ahead(user_id)
 
     async def retime(self, reminder: Reminder, phrase: str) -> Reminder | Unclear:
-        """Another time for what is ahead; for what has been sent, when to push it again."""
+        """Another time for what is ahead; for what has been sent, when to push it again.
+
+        The day of a deal's reminder belongs to the deal: it is only put off.
+        """
         user = await self._users.get(reminder.user_id)
         found = self._understand(phrase, user)
         if isinstance(found, Unclear):
             return found
-        if reminder.state in {ReminderState.SENT, ReminderState.SENDING}:
+        is_sent = reminder.state in {ReminderState.SENT, ReminderState.SENDING}
+        if is_sent or reminder.deal_id is not None:
             return self._again(reminder, user, send_at(found, user, self._clock.now()))
         again = self._made(found, user, reminder)
         repeat = found.repeat or reminder.repeat

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from aiogram.types import Chat
+from aiogram.types import User as Sender
 
 from bot import notice_buttons, notice_text, reminder_answers
 from bot.domain.deal import Deal, DealStage, Event
@@ -18,6 +19,7 @@ from tests.unit.watch.samples import RULES
 
 ANNA = UserId(7)
 TODAY = dt.date(2026, 11, 22)
+BOT = Sender(id=42, is_bot=True, first_name="Concierge")
 LINE = "/deals термокружки 6000 usd 30/70, 500 шт"
 
 
@@ -143,6 +145,19 @@ async def test_foreign_reminder_is_not_found_and_changes_nothing(dealing: Conver
 async def test_list_names_deals_and_their_days(dealing: Conversation) -> None:
     await dealing.send("/reminders")
     assert "термокружки: задаток 1\xa0800\xa0$, срок 5 декабря" in dealing.said[-1]
+
+
+async def test_other_time_puts_a_coming_reminder_off_and_leaves_its_day(
+    dealing: Conversation,
+) -> None:
+    before = of_topic(dealing, "pay0")
+    dealing.reminders.prompts[4242] = before.id
+    asked = dealing.screen.model_copy(update={"message_id": 4242, "from_user": BOT})
+    await dealing.client.send("30 ноября в 12", reply_to=asked)
+    after = of_topic(dealing, "pay0")
+    assert after.local == before.local
+    assert f"{after.send_at:%m-%d %H:%M}" == "11-30 06:00"
+    assert find(deal(dealing), RULES, "pay0", after.local.date()), "it will still be said"
 
 
 async def test_menu_names_the_nearest_deadline(dealing: Conversation) -> None:
