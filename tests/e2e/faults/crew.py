@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from bot.playground.server import BotApiServer
 from tests.e2e.faults import program
@@ -88,7 +88,8 @@ class Crew:
 
     @property
     def log(self) -> str:
-        return Path(self.log_path).read_text(encoding="utf-8")
+        path = Path(self.log_path)
+        return path.read_text(encoding="utf-8") if path.exists() else ""
 
     def _hire(self, work: Callable[..., None], *arguments: Any) -> Hand:
         hand = Hand(work, arguments)
@@ -96,10 +97,15 @@ class Crew:
         self.hands.append(hand)
         return hand
 
-    async def go_home(self) -> None:
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """End what still runs. Whatever happened, nobody has written the token down."""
         for hand in self.hands:
             hand.process.kill()
             await asyncio.to_thread(hand.process.join)
+        assert TOKEN not in self.log
 
 
 def free_port() -> int:

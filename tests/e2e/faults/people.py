@@ -54,6 +54,13 @@ async def settled(database: Database, seconds: float, state: str = "sent") -> fl
     return time.monotonic() - started
 
 
+async def pushed(people: list[User], seconds: float = 60) -> None:
+    """Wait until everybody has a message."""
+    async with asyncio.timeout(seconds):
+        while min(got(people)) == 0:  # noqa: ASYNC110  # the emulator's chats have no event for it
+            await asyncio.sleep(0.1)
+
+
 def got(people: list[User]) -> list[int]:
     """How many messages each has from the bot."""
     return [sum(message.from_bot for message in person.messages()) for person in people]
