@@ -71,7 +71,8 @@ class Crew:
         }
         return self._hire(program.web, self._environment(database_url) | more, self.log_path)
 
-    def push(self, lease: float = 3, skew: float = 0, database_url: str | None = None) -> Hand:
+    def push(self, lease: float = 30, skew: float = 0, database_url: str | None = None) -> Hand:
+        """A call may take a third of the lease: a short one turns a busy machine into failures."""
         environment = self._environment(database_url)
         return self._hire(program.push, environment, self.log_path, lease, skew)
 

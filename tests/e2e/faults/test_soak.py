@@ -95,7 +95,7 @@ async def test_long_time_with_a_little_of_every_fault_loses_nothing(
             )
         )  # fmt: skip
     port = free_port()
-    web, push = crew.web(port), crew.push()
+    web, push = crew.web(port), crew.push(lease=10)
     async with Sender([port]) as sender:
         await sender.until_up()
         until = time.monotonic() + SOAK
