@@ -8,7 +8,7 @@ RUN_READY := $(VENV)/.ready
 DEV_READY := $(VENV)/.ready-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help run test coverage check fast fix preview quality mutants audit bench worker web migrate doctor lock services clean
+.PHONY: help run test faults mutants audit coverage check fast fix preview quality bench worker web migrate doctor lock services clean
 
 help: ## what can be typed
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -44,6 +44,9 @@ fix: $(DEV_READY) ## let the formatter and the linter mend what they can
 
 test: $(DEV_READY) services ## every test: unit, dialogs, both databases, real processes, the browser
 	$(BIN)/pytest -q $(PARALLEL)
+
+faults: $(DEV_READY) services ## the fault suite with its figures, half an hour: one scenario at a time
+	$(BIN)/pytest -q tests/e2e/faults -m e2e
 
 coverage: $(DEV_READY) services ## the same with branch coverage and its floor; half as long again
 	$(BIN)/pytest -q $(PARALLEL) --cov --cov-report=term-missing:skip-covered

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy import URL, Connection, Dialect, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 _DRIVERS = {
@@ -36,7 +36,7 @@ def create_engine(url: str) -> AsyncEngine:
     parsed = parse_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _create_sqlite(parsed)
-    return create_async_engine(
+    engine = create_async_engine(
         parsed,
         pool_size=10,
         max_overflow=0,
@@ -45,6 +45,23 @@ def create_engine(url: str) -> AsyncEngine:
         hide_parameters=True,
         connect_args=postgres_arguments("sourcing-concierge"),
     )
+    name_absence(engine)
+    return engine
+
+
+def name_absence(engine: AsyncEngine) -> None:
+    """Let a server that cannot be reached be a ConnectionError, as one that refuses us is.
+
+    The driver passes on what the socket says: no route, no such file, several failures at once.
+    """
+    event.listen(engine.sync_engine, "do_connect", _connect)
+
+
+def _connect(dialect: Dialect, _record: Any, arguments: Any, parameters: Any) -> Any:
+    try:
+        return dialect.connect(*arguments, **parameters)
+    except OSError as error:
+        raise ConnectionError(type(error).__name__) from error
 
 
 def postgres_arguments(application_name: str) -> dict[str, Any]:

@@ -70,7 +70,7 @@ class PostgresExclusion:
 
 def _lock_engine(url: str) -> AsyncEngine:
     arguments = engines.postgres_arguments("sourcing-concierge-locks")
-    return create_async_engine(
+    engine = create_async_engine(
         engines.parse_url(url),
         isolation_level="AUTOCOMMIT",
         pool_size=4,
@@ -78,6 +78,8 @@ def _lock_engine(url: str) -> AsyncEngine:
         pool_pre_ping=True,
         connect_args=arguments,
     )
+    engines.name_absence(engine)
+    return engine
 
 
 async def _unlock(connection: AsyncConnection, key: int) -> None:

@@ -35,6 +35,8 @@ from bot.settings import Settings
 CONNECTIONS = 32
 SEND_TIMEOUT = 10.0
 _NOBODY_THERE = ("chat not found", "user is deactivated", "peer_id_invalid", "user not found")
+# Of httpx: the request was out, and its connection ended before the answer.
+_CUT_OFF = ("ReadError", "RemoteProtocolError")
 
 # The library warns that retry_after will become a timedelta; we read both.
 warnings.filterwarnings("ignore", category=PTBDeprecationWarning, message=".*retry_after.*")
@@ -105,7 +107,7 @@ def _named(error: TelegramError) -> DeliveryError:
     if isinstance(error, TimedOut):
         return PassingError(name, ambiguous=True)
     if isinstance(error, NetworkError):
-        return PassingError(name, ambiguous="ReadError" in str(error.__cause__))
+        return PassingError(name, ambiguous=type(error.__cause__).__name__ in _CUT_OFF)
     # A wrong token is the operator's to mend: the reminder waits for it.
     return PassingError("InvalidToken" if isinstance(error, InvalidToken) else name)
 

@@ -141,8 +141,9 @@ class PushWorker:
         elif isinstance(error, PassingError):
             if error.ambiguous:
                 logger.warning("ambiguous_resend: %s reminders", len(leased))
+            # One chance for all: what waits for the same chat comes back as one message.
+            chance = random.random()  # noqa: S311  # spreads retries, guards nothing
             for one in leased:
-                chance = random.random()  # noqa: S311  # spreads retries, guards nothing
                 by = backoff(one.failures + 1, chance)
                 await self._queue.put_off(one, by, str(error), failed=True)
         else:

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.db.database import Database
+from bot.db.errors import is_passing
 from bot.db.exclusion import Exclusion, LocalExclusion, PostgresExclusion
 from bot.db.upgrade import upgrade
 from bot.updates.failures import RetryLater
@@ -43,6 +44,16 @@ async def test_server_that_is_down_means_later(exclusion: type[LocalExclusion]) 
     database = Database.open(NOBODY_LISTENS)
     with pytest.raises(RetryLater):
         await _handle(_runner(database, exclusion()))
+    await database.close()
+
+
+async def test_server_whose_socket_is_gone_is_a_failure_that_passes() -> None:
+    """Or the update whose handler met it would be dropped, as if that were the handler's fault."""
+    database = Database.open("postgresql+asyncpg://nobody@/nothing?host=/nowhere")
+    with pytest.raises(ConnectionError) as met:
+        async with database.read():
+            pass
+    assert is_passing(met.value)
     await database.close()
 
 

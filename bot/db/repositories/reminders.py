@@ -47,8 +47,10 @@ class SqlReminderRepository:
         ensure_row(self._session, added[0].user_id)
         now = self._session.clock.now()
         rows = [{**to_row(one), "attempt": 0, "updated_at": now} for one in added]
+        # A list of rows is compiled anew each time, a single row once for all.
+        values = rows if len(rows) > 1 else rows[0]
         self._session.stage(
-            self._session.database.insert(reminders).values(rows).on_conflict_do_nothing()
+            self._session.database.insert(reminders).values(values).on_conflict_do_nothing()
         )
 
     def save(self, reminder: Reminder) -> None:

@@ -1,0 +1,44 @@
+"""What the processes of the fault suite run: the product itself, as its commands run it."""
+
+import datetime as dt
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from bot import app, logs
+from bot.clock import SystemClock
+from bot.commands import process, start
+from bot.push import service
+
+
+def web(environment: Mapping[str, str], log: str) -> None:
+    _prepare(environment, log)
+    process.run_until_stopped(app.web(start.prepare()))
+
+
+def push(environment: Mapping[str, str], log: str, lease: float, skew: float = 0) -> None:
+    """`lease` in seconds; `skew` is how far this machine's own clock is wrong."""
+    _prepare(environment, log)
+    settings = start.prepare()
+    clock = _WrongClock(skew) if skew else None
+    work = service.run(settings, clock, lease=dt.timedelta(seconds=lease))
+    process.run_until_stopped(work)
+
+
+def _prepare(environment: Mapping[str, str], log: str) -> None:
+    os.environ.update(environment)
+    os.chdir(Path(log).parent)
+    output = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+    for stream in (1, 2):
+        os.dup2(output, stream)
+    logs.configure_logging()
+
+
+class _WrongClock(SystemClock):
+    """Not OffsetClock: that one moves the database's time along, this one only the process's."""
+
+    def __init__(self, seconds: float) -> None:
+        self._wrong = dt.timedelta(seconds=seconds)
+
+    def now(self) -> dt.datetime:
+        return super().now() + self._wrong
