@@ -10,6 +10,7 @@ from bot.domain.ids import UserId
 from bot.domain.reminder import Reminder
 from bot.domain.watch import Notice
 from bot.reminder_text import Buttons, packed
+from bot.services.ports.push import Note
 from bot.services.watcher import Call, Watcher
 
 
@@ -77,13 +78,11 @@ def snoozed_buttons(reminder_id: str) -> Buttons:
     return [[change, *open_button(reminder_id)[0]]]
 
 
-def card(call: Call, watcher: Watcher, reminder_id: str, today: date) -> tuple[str, Buttons]:
+def card(call: Call, watcher: Watcher, reminder_id: str, today: date) -> Note:
     """The message as it would be sent now."""
-    deal, notice = call.deal, call.notice
-    if notice is None:
-        return over(deal), open_button(reminder_id)
-    text = notice_text.text(deal, notice, watcher.rules, today)
-    return text, notice_buttons.buttons(deal, notice, watcher.rules, reminder_id)
+    if call.notice is None:
+        return Note(over(call.deal), open_button(reminder_id))
+    return notice_buttons.note(call.deal, call.notice, watcher.rules, today, reminder_id)
 
 
 def _with_words(reminder: Reminder, call: Call, today: date) -> Reminder:

@@ -3,14 +3,15 @@
 Free of aiogram and of python-telegram-bot: the conversation and the push worker share it.
 """
 
+from datetime import date
 from typing import Final
 
-from bot import i18n
+from bot import i18n, notice_text
 from bot.domain.deal import Deal, DealStage
-from bot.domain.reminder import Snooze
 from bot.domain.watch import Notice, NoticeKind, WatchRules
 from bot.notice_text import key_of, milestone
-from bot.reminder_text import Buttons, packed
+from bot.reminder_text import Buttons, other_time, packed, snooze_buttons
+from bot.services.ports.push import Note
 
 # What can be marked in place; everything else is only acknowledged.
 ACTING: Final = frozenset(
@@ -26,27 +27,20 @@ ACTING: Final = frozenset(
 _SENT: Final = frozenset({DealStage.SHIPPED, DealStage.CUSTOMS, DealStage.DELIVERED})
 
 
+def note(deal: Deal, notice: Notice, rules: WatchRules, today: date, reminder_id: str) -> Note:
+    """The whole message as it is on a day."""
+    said = notice_text.text(deal, notice, rules, today)
+    return Note(said, buttons(deal, notice, rules, reminder_id))
+
+
 def buttons(deal: Deal, notice: Notice, rules: WatchRules, reminder_id: str) -> Buttons:
     """What can be done in place, four ways to put it off, and the way into the deal."""
     return [
         *_main(deal, notice, rules, reminder_id),
-        *snoozes(reminder_id),
+        *snooze_buttons(reminder_id),
         [
-            (i18n.plain("reminder-btn-other"), packed("when", reminder_id)),
+            other_time(reminder_id),
             (i18n.plain("notice-btn-open"), packed("open", reminder_id)),
-        ],
-    ]
-
-
-def snoozes(reminder_id: str) -> Buttons:
-    return [
-        [
-            (i18n.plain("reminder-btn-hour"), packed("later", reminder_id, Snooze.HOUR)),
-            (i18n.plain("reminder-btn-evening"), packed("later", reminder_id, Snooze.EVENING)),
-        ],
-        [
-            (i18n.plain("reminder-btn-tomorrow"), packed("later", reminder_id, Snooze.TOMORROW)),
-            (i18n.plain("reminder-btn-workday"), packed("later", reminder_id, Snooze.WORKDAY)),
         ],
     ]
 

@@ -157,7 +157,7 @@ def card_buttons(reminder: Reminder) -> Buttons:
     ]
 
 
-def keyboard(rows: Buttons) -> InlineKeyboardMarkup:
+def keyboard(rows: Sequence[Sequence[tuple[str, str]]]) -> InlineKeyboardMarkup:
     """The first button is the main one."""
     made = [
         [InlineKeyboardButton(text=label, callback_data=data) for label, data in row]

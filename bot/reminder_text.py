@@ -84,16 +84,22 @@ def due_buttons(reminder: Reminder) -> Buttons:
     """Done, and the ways to put it off."""
     return [
         [(i18n.plain("reminder-btn-done"), packed("done", reminder.id))],
-        [
-            (i18n.plain("reminder-btn-hour"), packed("later", reminder.id, Snooze.HOUR)),
-            (i18n.plain("reminder-btn-evening"), packed("later", reminder.id, Snooze.EVENING)),
-        ],
-        [
-            (i18n.plain("reminder-btn-tomorrow"), packed("later", reminder.id, Snooze.TOMORROW)),
-            (i18n.plain("reminder-btn-workday"), packed("later", reminder.id, Snooze.WORKDAY)),
-        ],
-        [(i18n.plain("reminder-btn-other"), packed("when", reminder.id))],
+        *snooze_buttons(reminder.id),
+        [other_time(reminder.id)],
     ]
+
+
+def snooze_buttons(reminder_id: str) -> Buttons:
+    """Four ready ways to put a reminder off."""
+    hour, evening, tomorrow, workday = (
+        (i18n.plain(f"reminder-btn-{one}"), packed("later", reminder_id, one)) for one in Snooze
+    )
+    return [[hour, evening], [tomorrow, workday]]
+
+
+def other_time(reminder_id: str) -> tuple[str, str]:
+    """The button that asks for a time."""
+    return i18n.plain("reminder-btn-other"), packed("when", reminder_id)
 
 
 def digest(together: Sequence[Reminder]) -> Note:

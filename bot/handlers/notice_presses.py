@@ -55,7 +55,8 @@ async def card(press: Press) -> Shown:
     if call is None:
         raise NotFoundError("err-not-found")
     today = await press.today()
-    return _shown(*notice_answers.card(call, press.watcher, press.id, today))
+    note = notice_answers.card(call, press.watcher, press.id, today)
+    return note.text, reminder_answers.keyboard(note.buttons)
 
 
 def _shown(text: str, buttons: Buttons) -> tuple[str, InlineKeyboardMarkup]:

@@ -70,10 +70,9 @@ class Speaker:
         if notice is None:
             return None
         today = to_local(now, reminder.zone).date()
-        text = notice_text.text(deal, notice, self._rules, today)
-        buttons = notice_buttons.buttons(deal, notice, self._rules, reminder.id)
+        note = notice_buttons.note(deal, notice, self._rules, today, reminder.id)
         worded = replace(reminder, text=notice_text.line(deal, notice, today))
-        return _Line(worded, Note(text, buttons), [leased])
+        return _Line(worded, note, [leased])
 
 
 def _messages(lines: Sequence[_Line], now: datetime) -> list[tuple[Note, list[Leased]]]:
