@@ -20,18 +20,10 @@ def totals(deals: Iterable[Deal]) -> i18n.Html:
     return i18n.Html("\n".join(lines))
 
 
-def has_other_money(deals: Iterable[Deal], currency: str | None) -> bool:
-    """Whether something was paid in a currency that is not the buyer's own."""
-    return bool(currency) and not by_currency(deals).keys() <= {currency}
-
-
-def own_totals(deals: Iterable[Deal], rates: Rates | None, currency: str | None) -> i18n.Html:
-    """The same in the buyer's own currency, with the day of the rate; "" when that adds nothing."""
-    known = list(deals)
-    if rates is None or not currency or not has_other_money(known, currency):
-        return i18n.Html()
-    sums = in_currency(known, rates, currency)
-    if sums is None:
+def own_totals(deals: Iterable[Deal], rates: Rates | None, currency: str) -> i18n.Html:
+    """The same in one currency, with the day of the rate; "" when a rate is missing."""
+    sums = in_currency(deals, rates, currency) if rates else None
+    if rates is None or sums is None:
         return i18n.Html()
     paid, risk = (deal_text.total(one) for one in sums)
     return i18n.Html(

@@ -3,7 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 
+from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager
 
 from bot import dialog_data, i18n
@@ -62,6 +64,16 @@ async def current(manager: DialogManager, deals: DealService) -> Deal:
     if deal_id is None:
         raise NotFoundError("err-not-found")
     return await deals.open(person(manager), deal_id)
+
+
+async def edit(manager: DialogManager, name: str, known: type[StrEnum], state: State) -> None:
+    """On to the window that edits one thing. NotFoundError for a forged name."""
+    if name not in set(known):
+        raise NotFoundError("err-not-found")
+    data = read(manager)
+    data.edited = name
+    write(manager, data)
+    await manager.switch_to(state)
 
 
 def note(data: DealsData) -> str:

@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot.dialogs.deals.data import current, read, write
+from bot.dialogs.deals.data import current, edit, read
 from bot.domain.deal import Deal, DealError, Terms, changes
 from bot.domain.errors import NotFoundError
 from bot.domain.rfq import RfqRules
@@ -47,12 +47,7 @@ PROTECTION: Final = {"yes": True, "no": False}
 async def on_field(
     _callback: CallbackQuery, _select: Any, manager: DialogManager, name: str
 ) -> None:
-    if name not in set(Field):
-        raise NotFoundError("err-not-found")
-    data = read(manager)
-    data.edited = name
-    write(manager, data)
-    await manager.switch_to(DealsSG.field)
+    await edit(manager, name, Field, DealsSG.field)
 
 
 @inject

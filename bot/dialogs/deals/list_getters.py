@@ -8,6 +8,7 @@ from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
 from bot import deal_text, deal_totals
+from bot.dialogs.deals import own_money
 from bot.dialogs.deals.data import read
 from bot.domain.errors import NotFoundError
 from bot.domain.ids import UserId
@@ -32,8 +33,7 @@ async def get_list(
 ) -> dict[str, Any]:
     user = await profile.get(UserId(event_from_user.id))
     known, today = await deals.all(user.id), await deals.today(user.id)
-    day_rates = await rates.known() if deal_totals.has_other_money(known, user.currency) else None
-    own = deal_totals.own_totals(known, day_rates, user.currency)
+    own = await own_money.told(known, user.currency, rates)
     totals = [one for one in (deal_totals.totals(known), own) if one]
     return {
         "count": len(known),

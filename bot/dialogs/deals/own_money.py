@@ -1,5 +1,6 @@
-"""What of a deal is at risk, in the buyer's own currency."""
+"""What of deals is at risk, in the buyer's own currency."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from aiogram_dialog import DialogManager
@@ -8,9 +9,21 @@ from dishka.integrations.aiogram_dialog import inject
 
 from bot import deal_totals
 from bot.dialogs.deals.data import current
+from bot.domain.deal import Deal, by_currency
+from bot.i18n import Html
 from bot.services.deals import DealService
 from bot.services.profile import ProfileService
 from bot.services.rates import RateService
+
+
+async def told(deals: Sequence[Deal], currency: str | None, rates: RateService) -> Html:
+    """What is paid and at risk in that currency; "" when it adds nothing.
+
+    Rates are read only when they are needed: most screens cost no statement more.
+    """
+    if not currency or by_currency(deals).keys() <= {currency}:
+        return Html()
+    return deal_totals.own_totals(deals, await rates.known(), currency)
 
 
 @inject
@@ -23,6 +36,4 @@ async def get_own(
 ) -> dict[str, str]:
     deal = await current(dialog_manager, deals)
     currency = (await profile.get(deal.user_id)).currency
-    # Asked for only when there is something to tell: most cards cost no statement more.
-    known = await rates.known() if deal_totals.has_other_money([deal], currency) else None
-    return {"own": deal_totals.own_totals([deal], known, currency) or "none"}
+    return {"own": await told([deal], currency, rates) or "none"}

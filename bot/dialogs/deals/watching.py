@@ -12,7 +12,7 @@ from dishka.integrations.aiogram_dialog import inject
 
 from bot import deal_text, i18n, notice_text
 from bot.dialogs.deals import preview
-from bot.dialogs.deals.data import current, read, write
+from bot.dialogs.deals.data import current, edit, read
 from bot.domain.deal import Deal, Expected, waiting
 from bot.domain.errors import NotFoundError
 from bot.domain.watch import Notice, auto_confirm, coming, deadlines
@@ -73,12 +73,7 @@ async def get_ahead(
 async def on_day(
     _callback: CallbackQuery, _select: Any, manager: DialogManager, name: str
 ) -> None:
-    if name not in set(Expected):
-        raise NotFoundError("err-not-found")
-    data = read(manager)
-    data.edited = name
-    write(manager, data)
-    await manager.switch_to(DealsSG.ahead)
+    await edit(manager, name, Expected, DealsSG.ahead)
 
 
 @inject
