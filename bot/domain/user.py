@@ -1,7 +1,7 @@
 """The person the bot talks to, as far as the bot needs to know them."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -60,6 +60,10 @@ class User:
     def tz(self) -> ZoneInfo:
         """The user's zone; Moscow stands in until they tell (most of the audience lives by it)."""
         return ZoneInfo(self.zone or "Europe/Moscow")
+
+    def today(self, now: datetime) -> date:
+        """The date where the user lives, at `now` (aware UTC)."""
+        return now.astimezone(self.tz).date()
 
     def with_consent(self, at: datetime) -> "User":
         """Record that the present privacy note was accepted at `at` (aware UTC)."""

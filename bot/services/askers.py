@@ -39,7 +39,7 @@ class Askers:
     async def get(self, user_id: UserId) -> Asker:
         """The settings; costs no statement for the person the update came from."""
         user = await self._users.get(user_id)
-        today = self._clock.now().astimezone(user.tz).date()
+        today = user.today(self._clock.now())
         return Asker(user.country, user.city or "", today, user.letters)
 
     async def buyer(self, user_id: UserId) -> Buyer:

@@ -51,7 +51,7 @@ class CostService:
     ) -> Costed:
         """The estimate. `typed` are rates that the person named: they win over the bank's."""
         user = await self._users.get(user_id)
-        today = self._clock.now().astimezone(user.tz).date()
+        today = user.today(self._clock.now())
         rates = _with_typed(await self._rates.get(today), typed, today)
         country = self._countries.get(shipment.country)
         return Costed(

@@ -37,7 +37,7 @@ class DealService:
 
     async def today(self, user_id: UserId) -> date:
         """The date where the person lives."""
-        return self._clock.now().astimezone((await self._users.get(user_id)).tz).date()
+        return (await self._users.get(user_id)).today(self._clock.now())
 
     async def all(self, user_id: UserId) -> Sequence[Deal]:
         """Open ones first, last changed first."""

@@ -48,7 +48,7 @@ class PaymentService:
     async def choose(self, user_id: UserId, situation: Situation) -> Choice:
         """Every method for the payment, the advisable first."""
         user = await self._users.get(user_id)
-        today = self._clock.now().astimezone(user.tz).date()
+        today = user.today(self._clock.now())
         doubtful = {situation.country, situation.bank}.intersection(self.rules.doubtful_order)
         return Choice(
             situation,

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.domain.deal import Deal, Terms
 from bot.domain.ids import UserId
-from bot.domain.reminder import Reminder, to_local
+from bot.domain.reminder import Reminder
 from bot.domain.watch import Notice, WatchRules, coming, find, follow, notices, topic_of
 from bot.services.ports import Clock, DealRepository, ReminderRepository, UserRepository
 
@@ -42,16 +42,11 @@ class Watcher:
 
     async def today(self, user_id: UserId) -> date:
         """The date where the person lives."""
-        return to_local(self._clock.now(), (await self._users.get(user_id)).tz.key).date()
+        return (await self._users.get(user_id)).today(self._clock.now())
 
-    async def nearest(self, user_id: UserId) -> tuple[Deal, Notice] | None:
-        """Of all deals the one whose deadline comes first, with what is to be done for it."""
-        today = await self.today(user_id)
-        ahead = [
-            (deal, notice)
-            for deal in await self._deals.all(user_id)
-            for notice in coming(deal, self._rules, today)
-        ]
+    def nearest(self, deals: Iterable[Deal], today: date) -> tuple[Deal, Notice] | None:
+        """Of the deals the one whose deadline comes first, with what is to be done for it."""
+        ahead = [(deal, notice) for deal in deals for notice in coming(deal, self._rules, today)]
         return min(ahead, key=lambda one: (one[1].deadline, one[0].id), default=None)
 
     async def begin(self, deal: Deal) -> None:

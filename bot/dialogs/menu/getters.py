@@ -33,19 +33,22 @@ async def get_menu(
     **_: Any,
 ) -> MenuData:
     user = await profile.get(UserId(event_from_user.id))
-    count = await deals.count_open(user.id)
+    count, nearest = await _standing(user.id, deals, watcher)
     return {
         "note": i18n.html(menu_note) + "\n" if menu_note else "",
         "name": event_from_user.first_name,
         "stranger": not user.is_introduced,
         "deals": count,
-        "nearest": await _nearest(user.id, watcher) if count else "none",
+        "nearest": nearest,
     }
 
 
-async def _nearest(user_id: UserId, watcher: Watcher) -> str:
+async def _standing(user_id: UserId, deals: DealService, watcher: Watcher) -> tuple[int, str]:
+    """How many deals are open, and the nearest deadline of all in words."""
     try:
-        found = await watcher.nearest(user_id)
+        known = await deals.all(user_id)
     except UnreadableDealError:
-        return "none"
-    return notice_text.line(*found, await watcher.today(user_id)) if found else "none"
+        return await deals.count_open(user_id), "none"
+    today = await deals.today(user_id)
+    count, found = sum(one.is_open for one in known), watcher.nearest(known, today)
+    return count, notice_text.line(*found, today) if count and found else "none"

@@ -121,6 +121,10 @@ class Plan:
         return sum((one.paid for one in self.milestones), Decimal(0))
 
     @property
+    def payments(self) -> tuple[Payment, ...]:
+        return tuple(one for part in self.milestones for one in part.payments)
+
+    @property
     def is_settled(self) -> bool:
         return all(one.open <= 0 for one in self.milestones)
 

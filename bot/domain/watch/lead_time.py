@@ -67,9 +67,5 @@ def standstill(festival: Festival, rules: WatchRules) -> tuple[date, date]:
 
 def _begun(terms: Terms) -> date | None:
     """The agreement, else the first payment."""
-    paid = [
-        payment.on
-        for part in (terms.plan.milestones if terms.plan else ())
-        for payment in part.payments
-    ]
+    paid = (one.on for one in terms.plan.payments) if terms.plan else ()
     return terms.events.get(Event.AGREED) or min(paid, default=None)
