@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pytest
+from tests.availability import not_available
 
 _BINARIES = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
 _USER = "postgres"
@@ -28,7 +28,7 @@ def postgres_server() -> Iterator[str]:
     """Run a server; yields the URL of its empty database. Skips where PostgreSQL is missing."""
     pg_ctl = find_binary("pg_ctl")
     if pg_ctl is None:
-        _not_available("PostgreSQL is not installed (Debian: apt install postgresql)")
+        not_available("PostgreSQL is not installed (Debian: apt install postgresql)")
     folder = Path(tempfile.mkdtemp(prefix="concierge-pg-"))
     try:
         _hand_over(folder)
@@ -51,12 +51,6 @@ def postgres_server() -> Iterator[str]:
             _run(pg_ctl, "-D", data, "-m", "immediate", "stop")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _not_available(reason: str) -> None:
-    if os.environ.get("CI") == "true":
-        pytest.fail(f"{reason}, and under CI nothing may be left out")
-    pytest.skip(reason)
 
 
 def _hand_over(folder: Path) -> None:

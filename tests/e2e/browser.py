@@ -1,17 +1,16 @@
 """A person's hands and eyes in real Chromium: opens the chat page, types, presses, reads."""
 
-import os
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
 from bot.playground.control import page_url
 from bot.playground.server import BotApiServer
+from tests.availability import not_available
 
 ARTIFACTS = Path(__file__).parents[1] / "artifacts"
 ARGS = [
@@ -35,10 +34,7 @@ def chromium_path() -> str:
     names = ("chromium", "chromium-browser", "google-chrome")
     found = next((path for path in map(shutil.which, names) if path), None)
     if found is None:
-        reason = "no Chromium on this machine: install the package `chromium`"
-        if os.environ.get("CI") == "true":
-            pytest.fail(reason)
-        pytest.skip(reason)
+        not_available("no Chromium on this machine: install the package `chromium`")
     return found
 
 

@@ -12,6 +12,7 @@ import pytest
 from bot.db.database import Database
 from bot.db.upgrade import upgrade
 from bot.playground.server import BotApiServer
+from tests.availability import not_available
 from tests.e2e.faults.conftest import Say
 from tests.e2e.faults.crew import Crew, free_port
 from tests.e2e.faults.people import gather, is_whole, owe, pushed, said
@@ -31,7 +32,7 @@ def small_disk(folder: Path) -> Iterator[Path]:
         ["mount", "-t", "tmpfs", "-o", options, "tmpfs", disk], check=False, capture_output=True
     )
     if mounted.returncode:
-        pytest.skip("a small disk needs the right to mount")
+        not_available("a small disk needs the right to mount")
     try:
         yield disk
     finally:
