@@ -14,6 +14,7 @@ from itertools import count
 
 from bot import memory
 from bot.clock import SystemClock
+from bot.db.card_queue import SqlShareBook
 from bot.db.cipher import Cipher
 from bot.db.database import Database
 from bot.db.deal_book import SqlDealBook
@@ -21,6 +22,7 @@ from bot.db.push_queue import SqlPushQueue
 from bot.db.tables import reminders, users
 from bot.db.upgrade import upgrade
 from bot.domain.ids import ChatId
+from bot.push.rounds import Rounds
 from bot.push.service import watch_rules
 from bot.push.speaker import Speaker
 from bot.push.worker import PushWorker
@@ -134,9 +136,10 @@ async def lateness(database: Database, first: int) -> float:
         await connection.execute(reminders.insert(), rows)
     notifier = TimingNotifier({first + number for number in range(len(due))})
     worker = worker_of(database, notifier)
-    running = asyncio.ensure_future(worker.run())
+    rounds = Rounds(worker.step)
+    running = asyncio.ensure_future(rounds.run())
     await notifier.done.wait()
-    worker.stop()
+    rounds.stop()
     await running
     late = sorted(
         (notifier.moments[first + n] - moment).total_seconds() for n, moment in enumerate(due)
@@ -146,8 +149,9 @@ async def lateness(database: Database, first: int) -> float:
 
 def worker_of(database: Database, notifier: Notifier) -> PushWorker:
     clock = SystemClock()
-    speaker = Speaker(SqlDealBook(database, Cipher(None)), watch_rules(clock.now().date()))
-    return PushWorker(SqlPushQueue(database, clock), speaker, notifier, clock)
+    deals, shares = SqlDealBook(database, Cipher(None)), SqlShareBook(database, clock)
+    speaker = Speaker(deals, shares, watch_rules(clock.now().date()))
+    return PushWorker(SqlPushQueue(database, clock), shares, speaker, notifier, clock)
 
 
 async def main(url: str, rows: int) -> None:

@@ -1,4 +1,4 @@
-"""What deep links carry: an answer, a line as it would be typed, a query to return to.
+"""What deep links carry: an answer, a line as typed, a query to return to, a deal to share.
 
 Anybody can write a link, so what it carries is as trusted as what somebody types.
 """
@@ -12,6 +12,7 @@ from bot.domain.answers import Ref
 ANSWER: Final = "a-"
 LINE: Final = "l-"
 QUERY: Final = "i-"
+SHARE: Final = "sh-"
 _ROOM: Final = 64
 _COMMANDS: Final = {"s": "search", "r": "rfq", "p": "pay", "c": "cost"}
 _LETTERS: Final = {name: letter for letter, name in _COMMANDS.items()}
@@ -24,6 +25,11 @@ _BYTES: Final = (_ROOM - len(LINE)) * 3 // 4
 def address(bot_name: str, payload: str) -> str:
     """The link that opens the private chat with a payload."""
     return f"https://t.me/{bot_name}?start={payload}"
+
+
+def to_group(bot_name: str, share_id: str) -> str:
+    """The link that asks for a group and brings a shared deal there."""
+    return f"https://t.me/{bot_name}?startgroup={SHARE}{share_id}"
 
 
 def to_answer(ref: Ref) -> str:

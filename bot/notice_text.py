@@ -49,7 +49,7 @@ def text(deal: Deal, notice: Notice, rules: WatchRules, today: date) -> str:
     said = head(deal, notice, today)
     lines = [
         i18n.html("notice", name=deal_text.name(deal), head=said[:1].upper() + said[1:]),
-        _distance(notice, today),
+        distance(notice, today),
         _stake(deal),
         _gate(deal, notice),
         _advice(deal, notice, rules, today),
@@ -73,7 +73,8 @@ def today_advice(deal: Deal, kind: NoticeKind, rules: WatchRules) -> str:
     return i18n.html(_advice_key(deal, kind), extension=rules.extension)
 
 
-def _distance(notice: Notice, today: date) -> str:
+def distance(notice: Notice, today: date) -> str:
+    """How far away the day is, as HTML; "" when that says nothing."""
     days = (notice.deadline - today).days
     if notice.kind in _LOOKING_BACK:
         return i18n.html("notice-ago", days=-days) if days < 0 else ""

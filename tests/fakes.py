@@ -2,11 +2,22 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import count
 
 from bot.domain.buyer import Buyer, UnreadableBuyerError
 from bot.domain.deal import Deal, Evidence, Exported, UnreadableDealError
-from bot.domain.ids import DealId, EvidenceId, ReminderId, RfqId, SearchId, SupplierId, UserId
+from bot.domain.ids import (
+    ChatId,
+    DealId,
+    EvidenceId,
+    ReminderId,
+    RfqId,
+    SearchId,
+    ShareId,
+    SupplierId,
+    UserId,
+)
 from bot.domain.landed import Rates
 from bot.domain.platforms import Need
 from bot.domain.privacy import Held, Section, Topic
@@ -14,6 +25,7 @@ from bot.domain.registration import Registration
 from bot.domain.reminder import AHEAD, Reminder, ReminderState
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
+from bot.domain.share import Act, Helper, Press, Presser, Share
 from bot.domain.sheet import Sheet
 from bot.domain.supplier import Snapshot, Supplier
 from bot.domain.translation import Language, OnlineText
@@ -300,6 +312,94 @@ class FakeCalendarRepository:
         self.exported[user_id] = tuple(exported)
 
 
+class FakeShareRepository:
+    """Nobody but the one person of the conversation asks."""
+
+    def __init__(self) -> None:
+        self.shares: dict[ShareId, Share] = {}
+        self.named: dict[ShareId, list[Helper]] = {}
+        self.pressed: list[tuple[Share, Press]] = []
+        self.touched: list[DealId] = []
+        self.reposted: list[ShareId] = []
+
+    async def get(self, user_id: UserId, share_id: ShareId) -> Share | None:
+        found = self.shares.get(share_id)
+        return found if found and found.user_id == user_id else None
+
+    async def of_deal(self, user_id: UserId, deal_id: DealId) -> Sequence[Share]:
+        found = [one for one in self.shares.values() if not one.is_offer]
+        return [one for one in found if (one.user_id, one.deal_id) == (user_id, deal_id)]
+
+    async def in_chat(self, chat_id: ChatId, user_id: UserId | None = None) -> Sequence[Share]:
+        found = [one for one in self.shares.values() if one.chat_id == chat_id]
+        return [one for one in found if user_id in {None, one.user_id}]
+
+    async def presser(self, share_id: ShareId, chat_id: ChatId, user_id: UserId) -> Presser | None:
+        share = self.shares.get(share_id)
+        if share is None or share.chat_id != chat_id:
+            return None
+        helps = any(one.user_id == user_id for one in await self.helpers(share))
+        return Presser(share, user_id, helps)
+
+    async def helpers(self, share: Share) -> Sequence[Helper]:
+        return self.named.get(share.id, [])
+
+    async def presses(self, user_id: UserId, deal_id: DealId, limit: int) -> Sequence[Press]:
+        mine = [
+            press
+            for share, press in reversed(self.pressed)
+            if (share.user_id, share.deal_id) == (user_id, deal_id) and press.act is not Act.ASK
+        ]
+        return mine[:limit]
+
+    async def asked(self, presser: Presser) -> Press | None:
+        of_them = [
+            press
+            for share, press in self.pressed
+            if share.id == presser.share.id and press.presser_id == presser.user_id
+        ]
+        return of_them[-1] if of_them and of_them[-1].act is Act.ASK else None
+
+    def offer(self, share: Share) -> None:
+        self.shares[share.id] = share
+
+    def attach(self, share: Share) -> None:
+        self.shares[share.id] = replace(share, offered_until=None)
+
+    def save(self, share: Share) -> None:
+        self.shares[share.id] = share
+        self.touched.append(share.deal_id)
+
+    def touch(self, deal_id: DealId) -> None:
+        self.touched.append(deal_id)
+
+    def repost(self, share: Share) -> None:
+        self.reposted.append(share.id)
+
+    def end(self, share: Share) -> None:
+        del self.shares[share.id]
+
+    def end_all(self, user_id: UserId, deal_id: DealId | None = None) -> None:
+        for one in list(self.shares.values()):
+            if one.user_id == user_id and deal_id in {None, one.deal_id}:
+                del self.shares[one.id]
+
+    def move(self, old: ChatId, new: ChatId) -> None:
+        for one in list(self.shares.values()):
+            if one.chat_id == old:
+                self.shares[one.id] = replace(one, chat_id=new, message_id=None)
+
+    def add_helper(self, share: Share, helper: Helper) -> None:
+        self.named.setdefault(share.id, []).append(helper)
+
+    def drop_helper(self, share: Share, helper_id: UserId) -> None:
+        kept = [one for one in self.named.get(share.id, []) if one.user_id != helper_id]
+        self.named[share.id] = kept
+
+    def log(self, share: Share, press: Press) -> None:
+        self.pressed.append((share, press))
+
+
 class FakeReminderRepository:
     def __init__(self) -> None:
         self.reminders: dict[ReminderId, Reminder] = {}
@@ -313,7 +413,11 @@ class FakeReminderRepository:
         return await self.get(user_id, self.prompts.get(message_id, ReminderId("")))
 
     async def ahead(self, user_id: UserId) -> Sequence[Reminder]:
-        own = [one for one in self.reminders.values() if one.user_id == user_id]
+        own = [
+            one
+            for one in self.reminders.values()
+            if one.user_id == user_id and one.share_id is None
+        ]
         return sorted((one for one in own if one.state in AHEAD), key=lambda one: one.send_at)
 
     async def of_deal(self, user_id: UserId, deal_id: DealId) -> Sequence[Reminder]:

@@ -16,6 +16,7 @@ from bot.db.repositories import (
     SqlReminderRepository,
     SqlRfqRepository,
     SqlSearchRepository,
+    SqlShareRepository,
     SqlSupplierRepository,
     SqlTranslationCache,
     SqlUnknownWords,
@@ -49,6 +50,7 @@ from bot.services.ports import (
     ReminderRepository,
     RfqRepository,
     SearchRepository,
+    ShareRepository,
     SupplierRepository,
     TranslationCache,
     UnknownWords,
@@ -65,6 +67,8 @@ from bot.services.rfq_translator import RfqTranslator
 from bot.services.rfqs import RfqService
 from bot.services.search import SearchService, Vocabulary
 from bot.services.senders import Senders
+from bot.services.share_actions import ShareActions
+from bot.services.shares import ShareService
 from bot.services.suppliers import SupplierService
 from bot.services.watcher import Watcher
 
@@ -91,6 +95,9 @@ class Conversation(Provider):
     deal_rows = provide(SqlDealRepository, provides=DealRepository)
     deals = provide(DealService)
     watcher = provide(Watcher)
+    share_rows = provide(SqlShareRepository, provides=ShareRepository)
+    shares = provide(ShareService)
+    share_actions = provide(ShareActions)
     notice_actions = provide(NoticeActions)
     deal_letters = provide(DealLetters)
     deal_suppliers = provide(DealSuppliers)

@@ -12,13 +12,15 @@ async def commit(session: UpdateSession) -> None:
     """Commit the update's id, dialog state and staged statements: all of them or none.
 
     Raises DuplicateUpdateError when another process was first, VersionConflictError when the
-    dialog state has moved on. The session is closed by success alone.
+    dialog state or a guarded row has moved on. The session is closed by success alone.
     """
     session.check_open()
     async with session.database.write() as connection:
         await _mark_and_save_dialog(session, connection)
-        for statement in session.staged:
-            await connection.execute(statement)
+        for place, statement in enumerate(session.staged):
+            done = await connection.execute(statement)
+            if place in session.guarded and done.rowcount == 0:
+                raise VersionConflictError
     session.close()
     if session.leaves_no_trace:
         await session.database.wipe_log()

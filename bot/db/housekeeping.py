@@ -9,8 +9,17 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.db.database import Database
 from bot.db.parking import IS_PROCESSED
-from bot.db.tables import parked_updates, processed_updates, reminders, send_budget, translations
+from bot.db.tables import (
+    deal_shares,
+    parked_updates,
+    processed_updates,
+    reminders,
+    send_budget,
+    share_presses,
+    translations,
+)
 from bot.domain.reminder import ReminderState
+from bot.domain.share import Act
 from bot.services.ports import Clock
 
 logger = logging.getLogger(__name__)
@@ -22,6 +31,8 @@ TRANSLATION_MEMORY = dt.timedelta(days=30)
 _WAITING = [state.value for state in (ReminderState.PAUSED, ReminderState.BLOCKED)]
 # What was sent, done or deleted, and chats that were written to.
 REMINDER_MEMORY = dt.timedelta(days=30)
+# Of two presses that mark a payment, the first.
+ASK_MEMORY = dt.timedelta(hours=1)
 _INTERVAL_SECONDS = 4 * 3600
 
 
@@ -49,6 +60,12 @@ async def purge(database: Database, clock: Clock) -> int:
                 reminders.c.next_at.is_(None),
                 reminders.c.state.not_in(_WAITING),
                 reminders.c.updated_at < now - REMINDER_MEMORY,
+            )
+        )
+        await connection.execute(delete(deal_shares).where(deal_shares.c.offered_until < now))
+        await connection.execute(
+            delete(share_presses).where(
+                share_presses.c.act == Act.ASK.value, share_presses.c.at < now - ASK_MEMORY
             )
         )
         await connection.execute(delete(send_budget).where(*_is_idle(now)))

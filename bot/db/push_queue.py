@@ -15,6 +15,7 @@ from bot.db.database import Database
 from bot.db.db_clock import DbClock
 from bot.db.leases import are_held, settling
 from bot.db.reminder_rows import to_reminder, to_row
+from bot.db.share_statements import ShareStatements
 from bot.db.tables import reminders, users
 from bot.db.types import UtcMillis
 from bot.domain.ids import ChatId
@@ -43,6 +44,7 @@ class SqlPushQueue:
     def __init__(self, database: Database, clock: Clock, lease: timedelta = LEASE) -> None:
         self._database = database
         self._clock = DbClock(database, clock)
+        self._shares = ShareStatements(database, clock)
         self._lease = lease
 
     async def claim(self, owner: str, limit: int) -> Claim:
@@ -125,9 +127,8 @@ class SqlPushQueue:
 
     async def move(self, old: ChatId, new: ChatId) -> None:
         async with self._database.write() as connection:
-            await connection.execute(
-                update(reminders).where(reminders.c.chat_id == old).values(chat_id=new)
-            )
+            for moving in self._shares.moving(old, new):
+                await connection.execute(moving)
 
     async def _take(
         self, connection: AsyncConnection, owner: str, which: ColumnElement[bool], limit: int

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import RowMapping
 
-from bot.domain.ids import ChatId, DealId, ReminderId, UserId
+from bot.domain.ids import ChatId, DealId, ReminderId, ShareId, UserId
 from bot.domain.reminder import Reminder, ReminderKind, ReminderState, Repeat
 
 
@@ -24,6 +24,7 @@ def to_row(reminder: Reminder) -> dict[str, Any]:
         "user_id": reminder.user_id,
         "chat_id": reminder.chat_id,
         "deal_id": reminder.deal_id,
+        "share_id": reminder.share_id,
         "text": reminder.text,
         "send_at": reminder.send_at,
         "repeat": reminder.repeat.dump() if reminder.repeat else None,
@@ -54,4 +55,5 @@ def to_reminder(row: RowMapping) -> Reminder:
         nags=row["nags"],
         rev=row["rev"],
         deal_id=DealId(row["deal_id"]) if row["deal_id"] else None,
+        share_id=ShareId(row["share_id"]) if row["share_id"] else None,
     )

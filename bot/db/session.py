@@ -43,6 +43,7 @@ class UpdateSession:
         self.dialog = dialog
         self.user_row = user_row
         self.staged: list[Executable] = []
+        self.guarded: set[int] = set()
         self.leaves_no_trace = False
         self._memory: dict[Hashable, Any] = {}
         self._is_closed = False
@@ -51,6 +52,11 @@ class UpdateSession:
         """Run the statement in the update's single commit, after those staged before it."""
         self.check_open()
         self.staged.append(statement)
+
+    def stage_unless_moved(self, statement: Executable) -> None:
+        """The same for one that must find its row as it was read: else all of it is done anew."""
+        self.guarded.add(len(self.staged))
+        self.stage(statement)
 
     def leave_no_trace(self) -> None:
         """After the commit, clean the log of the database, too: what went must be gone."""
@@ -67,6 +73,7 @@ class UpdateSession:
     def roll_back(self) -> None:
         """Forget every change of this update, as if its handler had not run."""
         self.staged.clear()
+        self.guarded.clear()
         self.leaves_no_trace = False
         self._memory.clear()
         self.dialog.roll_back()

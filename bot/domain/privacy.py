@@ -20,6 +20,7 @@ class Topic(StrEnum):
     START = "start"
     SUPPLIERS = "suppliers"
     DEALS = "deals"
+    GROUPS = "groups"
     REMINDERS = "reminders"
     TALK = "talk"
 

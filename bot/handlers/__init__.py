@@ -13,6 +13,8 @@ from bot.handlers import (
     membership,
     reminders,
     service,
+    share_presses,
+    shares,
 )
 
 
@@ -25,6 +27,8 @@ def build_router(*dialogs: Router) -> Router:
     router = Router(name="root")
     router.include_routers(
         inline.build_router(),
+        shares.build_router(),
+        share_presses.build_router(),
         service.build_router(),
         groups.build_router(),
         group_presses.build_router(),

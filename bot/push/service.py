@@ -6,6 +6,7 @@ import logging
 
 from bot import i18n, memory
 from bot.clock import SystemClock
+from bot.db.card_queue import SqlCardQueue, SqlShareBook
 from bot.db.cipher import Cipher
 from bot.db.database import Database
 from bot.db.deal_book import SqlDealBook
@@ -16,10 +17,13 @@ from bot.domain.watch import WatchRules
 from bot.integrations.facts import load_facts
 from bot.integrations.watch import load_watch_rules
 from bot.nursery import Nursery
+from bot.push.cards import CardKeeper
+from bot.push.rounds import Rounds
 from bot.push.speaker import Speaker
 from bot.push.telegram_notifier import TelegramNotifier
 from bot.push.worker import PushWorker
 from bot.services.ports import Clock
+from bot.services.ports.push import Messenger
 from bot.settings import Settings
 
 logger = logging.getLogger(__name__)
@@ -39,25 +43,39 @@ async def run(settings: Settings, clock: Clock | None = None, lease: dt.timedelt
             TelegramNotifier(settings, budget, timeout) as notifier,
             Nursery() as nursery,
         ):
-            queue = SqlPushQueue(database, clock, lease)
-            worker = PushWorker(queue, _speaker(settings, database, clock), notifier, clock)
+            works = _works(settings, database, clock, notifier, lease)
             memory.freeze_start_up()
-            pushing = nursery.start(worker.run(), name="pushing")
+            pushing = [nursery.start(one.run(), name="pushing") for one in works]
             logger.info("pushing reminders")
             try:
-                await asyncio.shield(pushing)
+                await asyncio.shield(asyncio.gather(*pushing))
             except asyncio.CancelledError:
-                worker.stop()
-                await asyncio.wait([pushing], timeout=GRACE_SECONDS)
+                for one in works:
+                    one.stop()
+                await asyncio.wait(pushing, timeout=GRACE_SECONDS)
                 raise
     finally:
         await database.close()
 
 
-def _speaker(settings: Settings, database: Database, clock: Clock) -> Speaker:
+def _works(
+    settings: Settings,
+    database: Database,
+    clock: Clock,
+    notifier: Messenger,
+    lease: dt.timedelta,
+) -> tuple[Rounds, ...]:
+    """Reminders, and the cards of shared deals: neither waits for the other."""
     key = settings.data_key
     cipher = Cipher.from_setting(key.get_secret_value() if key else None)
-    return Speaker(SqlDealBook(database, cipher), watch_rules(clock.now().date()))
+    deals, shares = SqlDealBook(database, cipher), SqlShareBook(database, clock)
+    rules = watch_rules(clock.now().date())
+    reminders = SqlPushQueue(database, clock, lease)
+    speaker = Speaker(deals, shares, rules)
+    worker = PushWorker(reminders, shares, speaker, notifier, clock)
+    cards = SqlCardQueue(database, clock, lease)
+    keeper = CardKeeper(cards, reminders, shares, deals, rules, notifier, clock)
+    return Rounds(worker.step), Rounds(keeper.step)
 
 
 def watch_rules(today: dt.date) -> WatchRules:

@@ -1,4 +1,4 @@
-"""The loop: lease what is due, send it, settle each reminder by a commit of its own."""
+"""One round: lease what is due, send it, settle each reminder by a commit of its own."""
 
 import asyncio
 import logging
@@ -28,9 +28,9 @@ from bot.services.ports.push import (
     UnreachableError,
     UnwantedError,
 )
+from bot.services.ports.sharing import ShareBook
 
 logger = logging.getLogger(__name__)
-POLL_SECONDS = 1.0
 BATCH = 20
 _SKEW = timedelta(seconds=2)
 # A deal under a key that is missing waits for the operator.
@@ -42,9 +42,10 @@ _SETTLE_PAUSES = (0.2, 1.0, 3.0)
 class PushWorker:
     """Any number of workers may run over one database."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # the ports are injected
         self,
         queue: PushQueue,
+        shares: ShareBook,
         speaker: Speaker,
         notifier: Notifier,
         clock: Clock,
@@ -52,48 +53,25 @@ class PushWorker:
         batch: int = BATCH,
     ) -> None:
         self._queue = queue
+        self._shares = shares
         self._speaker = speaker
         self._notifier = notifier
         self._clock = clock
         self._batch = batch
         self._owner = secrets.token_hex(8)
-        self._stopping = asyncio.Event()
-
-    def stop(self) -> None:
-        """Take nothing new; `run` returns when what is under way is settled."""
-        self._stopping.set()
-
-    async def run(self) -> None:
-        while not self._stopping.is_set():
-            try:
-                busy = await self.step()
-            except (SQLAlchemyError, OSError) as error:
-                logger.warning("pushing put off: %s", type(error).__name__)
-                busy = False
-            if not busy:
-                await self._rest()
 
     async def step(self) -> bool:
         """Send one batch of what is due; whether there was anything."""
         claim = await self._queue.claim(self._owner, self._batch)
         if abs(claim.now - self._clock.now()) > _SKEW:
             logger.warning("the clocks of this process and of the database differ")
-        by_chat = sorted(claim.leased, key=lambda one: one.reminder.chat_id)
-        groups = groupby(by_chat, key=lambda one: one.reminder.chat_id)
-        await asyncio.gather(
-            *(self._serve(chat_id, list(group), claim.now) for chat_id, group in groups)
-        )
+        groups = groupby(sorted(claim.leased, key=_place), key=_place)
+        served = (self._serve(chat_id, list(group), claim.now) for (chat_id, _), group in groups)
+        await asyncio.gather(*served)
         return bool(claim.leased)
 
-    async def _rest(self) -> None:
-        try:
-            async with asyncio.timeout(POLL_SECONDS):
-                await self._stopping.wait()
-        except TimeoutError:
-            return
-
     async def _serve(self, chat_id: ChatId, leased: Sequence[Leased], now: datetime) -> None:
-        """One chat: one message for all of them, or one after another."""
+        """One place: one message for all of them, or one after another."""
         try:
             speech = await self._speaker.speech(leased, now)
             for one in speech.over:
@@ -112,6 +90,8 @@ class PushWorker:
         except DeliveryError as error:
             await self._fail(chat_id, leased, error)
             return
+        if share_id := leased[0].reminder.share_id:
+            await self._shares.refresh(share_id)
         for one in leased:
             if not await self._finish(one, message_id):
                 logger.warning("lease_lost: reminder %s was sent", one.reminder.id)
@@ -126,6 +106,11 @@ class PushWorker:
         return await self._queue.finish(one, message_id)
 
     async def _fail(self, chat_id: ChatId, leased: Sequence[Leased], error: DeliveryError) -> None:
+        share_id = leased[0].reminder.share_id
+        if isinstance(error, UnreachableError) and share_id:
+            logger.info("chat %s: out of reach, it follows no more", chat_id)
+            await self._shares.lose(share_id)
+            return
         if isinstance(error, UnreachableError):
             logger.info("chat %s: nobody there, its reminders wait", chat_id)
             await self._queue.block(chat_id)
@@ -158,3 +143,8 @@ class PushWorker:
 
 def _ids(leased: Iterable[Leased]) -> str:
     return ", ".join(one.reminder.id for one in leased)
+
+
+def _place(leased: Leased) -> tuple[ChatId, str]:
+    """What goes out together: one chat, and in a group one deal that it follows."""
+    return leased.reminder.chat_id, leased.reminder.share_id or ""

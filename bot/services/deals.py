@@ -68,7 +68,7 @@ class DealService:
         return deal
 
     async def keep(self, deal: Deal) -> Deal:
-        """A changed deal; its reminders change with it."""
+        """A changed deal; its reminders and its cards in groups change with it."""
         before = await self.open(deal.user_id, deal.id)
         self._deals.save(deal)
         await self._watcher.follow(deal, before.terms)
@@ -79,5 +79,6 @@ class DealService:
         return await self.keep((await self.open(user_id, deal_id)).undone(self.now))
 
     def delete(self, deal: Deal) -> None:
-        """The deal, and with it every reminder it called for."""
+        """The deal, and with it every reminder it called for and every card in a group."""
+        self._watcher.end(deal)
         self._deals.delete(deal.user_id, deal.id)

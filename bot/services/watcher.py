@@ -1,14 +1,21 @@
 """Keeps a deal's reminders true to the deal, and tells what a reminder of a deal is about."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.deal import Deal, Terms
 from bot.domain.ids import UserId
 from bot.domain.reminder import Reminder
+from bot.domain.share import Share
 from bot.domain.watch import Notice, WatchRules, coming, find, follow, notices, topic_of
-from bot.services.ports import Clock, DealRepository, ReminderRepository, UserRepository
+from bot.services.ports import (
+    Clock,
+    DealRepository,
+    ReminderRepository,
+    ShareRepository,
+    UserRepository,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +29,18 @@ class Call:
 class Watcher:
     """One person's deals. Every change is staged for the update's single commit."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  # the ports are injected
         self,
         reminders: ReminderRepository,
         deals: DealRepository,
+        shares: ShareRepository,
         users: UserRepository,
         rules: WatchRules,
         clock: Clock,
     ) -> None:
         self._reminders = reminders
         self._deals = deals
+        self._shares = shares
         self._users = users
         self._rules = rules
         self._clock = clock
@@ -50,18 +59,31 @@ class Watcher:
         return min(ahead, key=lambda one: (one[1].deadline, one[0].id), default=None)
 
     async def begin(self, deal: Deal) -> None:
-        """The reminders of a new deal."""
-        await self._follow(deal, ())
+        """The reminders of a new deal, which no group follows yet."""
+        await self._plan(deal, None, ())
+
+    async def begin_in(self, deal: Deal, share: Share) -> None:
+        """The reminders of a group that begins to follow a deal."""
+        await self._plan(deal, share, ())
 
     async def follow(self, deal: Deal, before: Terms) -> None:
-        """What the change of a deal means for its reminders; nothing is read when it means none."""
-        if notices(deal, self._rules) != notices(replace(deal, terms=before), self._rules):
-            await self._follow(deal, await self._reminders.of_deal(deal.user_id, deal.id))
+        """What the change of a deal means for its cards in groups and for its reminders.
+
+        Nothing is read when it means nothing for the reminders.
+        """
+        if notices(deal, self._rules) == notices(replace(deal, terms=before), self._rules):
+            self._shares.touch(deal.id)
+        else:
+            await self._follow(deal)
 
     async def follow_all(self, user_id: UserId) -> None:
         """Every deal anew: the buyer's clock has changed."""
         for deal in await self._deals.all(user_id):
-            await self._follow(deal, await self._reminders.of_deal(user_id, deal.id))
+            await self._follow(deal)
+
+    def end(self, deal: Deal) -> None:
+        """The deal is deleted, and its own reminders with it; groups hear of it no more."""
+        self._shares.end_all(deal.user_id, deal.id)
 
     async def call(self, reminder: Reminder) -> Call | None:
         """What a reminder of theirs is about; None for one of their own words."""
@@ -80,9 +102,18 @@ class Watcher:
     def _notice(self, deal: Deal, reminder: Reminder) -> Notice | None:
         return find(deal, self._rules, topic_of(reminder), reminder.local.date())
 
-    async def _follow(self, deal: Deal, known: Iterable[Reminder]) -> None:
+    async def _follow(self, deal: Deal) -> None:
+        known = await self._reminders.of_deal(deal.user_id, deal.id)
+        shares = await self._shares.of_deal(deal.user_id, deal.id)
+        if shares:
+            self._shares.touch(deal.id)
+        for share in (None, *shares):
+            where = share.id if share else None
+            await self._plan(deal, share, [one for one in known if one.share_id == where])
+
+    async def _plan(self, deal: Deal, share: Share | None, known: Sequence[Reminder]) -> None:
         user = await self._users.get(deal.user_id)
-        found = follow(deal, self._rules, list(known), user, self._clock.now())
+        found = follow(deal, self._rules, known, user, self._clock.now(), share)
         self._reminders.drop(deal.user_id, found.ended)
         for one in found.saved:
             self._reminders.save(one)

@@ -30,6 +30,7 @@ privacy-kept-deals = • Сделки: суммы, платежи, сроки, �
         [yes] ; зашифрованы
        *[no] {""}
     }.
+privacy-kept-groups = • Группы, которым вы показали сделку, помощники и кто что там нажал — чтобы чужие кнопки не работали. Пока не сотрёте.
 privacy-kept-reminders = • Напоминания и их текст — чтобы прислать вовремя. После отправки — { $days ->
         [one] { $days } день
         [few] { $days } дня
@@ -50,6 +51,7 @@ privacy-count =
         [start] • Где купить и шаги регистрации
         [suppliers] • Поставщики и проверки: { $rows }
         [deals] • Сделки и бумаги к ним, записей: { $rows }
+        [groups] • Сделки в группах, помощники и нажатия: { $rows }
         [reminders] • Напоминания, и будущие тоже: { $rows }
        *[talk] • Открытый разговор
     }
@@ -89,11 +91,15 @@ privacy-file-table =
         [deals] == СДЕЛКИ ==
         [deal_evidence] == БУМАГИ К СДЕЛКАМ ==
         [calendar_exports] == ЧТО УШЛО В КАЛЕНДАРЬ ==
+        [deal_shares] == СДЕЛКИ В ГРУППАХ ==
+        [share_helpers] == ПОМОЩНИКИ В ГРУППАХ ==
+        [share_presses] == НАЖАТИЯ В ГРУППАХ ==
         [reminders] == НАПОМИНАНИЯ ==
        *[other] == { $table } ==
     }
 
 # Названия полей в файле для чтения
+privacy-field-act = что нажато
 privacy-field-address = адрес
 privacy-field-address-lines = адрес
 privacy-field-after = после
@@ -166,6 +172,7 @@ privacy-field-name-latin = имя латиницей
 privacy-field-name-zh = название по-китайски
 privacy-field-note = заметка
 privacy-field-occurrence = на какое время
+privacy-field-offered-until = предложено до
 privacy-field-offset = через дней
 privacy-field-on = дата
 privacy-field-own = своё
@@ -200,6 +207,8 @@ privacy-field-response-rate = доля ответов
 privacy-field-rfq-id = номер письма
 privacy-field-score = баллы
 privacy-field-send-at = пришлю
+privacy-field-shows-money = видны суммы
+privacy-field-shows-supplier = виден поставщик
 privacy-field-skipped = пропущено
 privacy-field-source = по-русски
 privacy-field-specification = описание
@@ -213,6 +222,7 @@ privacy-field-tail = последние знаки счёта
 privacy-field-template = шаблон
 privacy-field-terms = условия
 privacy-field-text = текст
+privacy-field-title = название
 privacy-field-total = всего
 privacy-field-trade-assurance = с Trade Assurance
 privacy-field-transactions = сделок на площадке

@@ -58,6 +58,7 @@ from bot.services.ports import (
     ReminderRepository,
     RfqRepository,
     SearchRepository,
+    ShareRepository,
     SupplierRepository,
     TranslationCache,
     Translator,
@@ -164,6 +165,7 @@ class Conversation:
         self.calendars = fakes.FakeCalendarRepository()
         self.suppliers = fakes.FakeSupplierRepository()
         self.needs = fakes.FakeNeedRepository()
+        self.shares = fakes.FakeShareRepository()
         self.reminders = fakes.FakeReminderRepository()
         self.corrections = fakes.FakeCorrectionRepository()
         self.rates = fakes.FakeRateRepository()
@@ -203,6 +205,7 @@ class Conversation:
             (CalendarRepository, self.calendars),
             (SupplierRepository, self.suppliers),
             (NeedRepository, self.needs),
+            (ShareRepository, self.shares),
             (ReminderRepository, self.reminders),
             (CorrectionRepository, self.corrections),
             (UnknownWords, self.unknown),

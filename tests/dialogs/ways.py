@@ -1,11 +1,13 @@
-"""A way into every state of every conversation: typed texts, and "!" before buttons."""
+"""A way into every state of every conversation: typed texts, "!" before buttons, "@" a group."""
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from aiogram.fsm.state import State, StatesGroup
 
+from bot.domain.ids import ChatId
 from bot.states import (
     BuyerSG,
     CheckSG,
@@ -21,6 +23,7 @@ from bot.states import (
     RfqSG,
     SearchSG,
     SettingsSG,
+    SharingSG,
     StartSG,
     WelcomeSG,
     WhereSG,
@@ -54,6 +57,10 @@ _BALANCE = (*_DEAL, "!Платежи", "!остаток")
 _MORE = (*_DEAL, "!Ещё")
 _PAPERS = (*_DEAL, "!Бумаги")
 _EVIDENCE = (*_PAPERS, "!Доказательства", "обещали до пятницы", "!№1")
+_SHARING = (*_MORE, "!Показать в группе")
+_OFFERED = (*_SHARING, "!Показать", "!Дальше")
+# "@" before a group: the offer is taken there.
+_SHARED = (*_OFFERED, "@Закупки", "!Готово", "!Закупки")
 _ADVICE = ("/where кружки 50 штук себе, срочно",)
 _FOUND = ("/search", "плюмбусовый чехол")
 _DETAILS = ("!Без количества", "!Другое, опишу словами", _SKIP)
@@ -169,6 +176,11 @@ WAYS: Mapping[State, tuple[str, ...]] = (
         PapersSG.evidence: (*_PAPERS, "!Доказательства"),
         PapersSG.item: _EVIDENCE,
         PapersSG.erase: (*_EVIDENCE, "!Удалить"),
+        SharingSG.groups: _SHARING,
+        SharingSG.offer: (*_SHARING, "!Показать"),
+        SharingSG.link: _OFFERED,
+        SharingSG.group: _SHARED,
+        SharingSG.end: (*_SHARED, "!Больше не"),
         CheckSG.list: ("/check",),
         CheckSG.card: _SUPPLIER,
         CheckSG.fields: (*_SUPPLIER, "!Исправить данные"),
@@ -242,10 +254,18 @@ async def lead(anna: Conversation, state: State) -> None:
 
 
 async def step(anna: Conversation, words: str) -> None:
-    if words.startswith("!"):
+    if words.startswith("@"):
+        bring(anna, words[1:])
+    elif words.startswith("!"):
         await anna.press(next(one for one in anna.buttons if one.startswith(words[1:])))
     else:
         await anna.send(words)
+
+
+def bring(anna: Conversation, title: str) -> None:
+    """The deal that is offered is shown to a group of that name."""
+    for one in list(anna.shares.shares.values()):
+        anna.shares.attach(replace(one, chat_id=ChatId(-100), title=title))
 
 
 def context(anna: Conversation) -> dict[str, Any]:

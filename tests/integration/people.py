@@ -52,7 +52,7 @@ def _value(column: Column[Any], user_id: int) -> Any:  # noqa: PLR0911  # one li
         return False
     if isinstance(kind, Time):
         return dt.time(22)
-    if column.name == "update_id":
+    if column.name == "update_id" or column is column.table.autoincrement_column:
         return user_id % 100
     if isinstance(kind, Integer | BigInteger):
         return 1

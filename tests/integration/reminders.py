@@ -5,6 +5,7 @@ from collections.abc import Callable
 from itertools import count
 
 from bot.clock import OffsetClock
+from bot.db.card_queue import SqlShareBook
 from bot.db.cipher import Cipher
 from bot.db.database import Database
 from bot.db.deal_book import SqlDealBook
@@ -89,5 +90,7 @@ def worker_of(
     cipher: Cipher | None = None,
     batch: int = 20,
 ) -> PushWorker:
-    speaker = Speaker(SqlDealBook(database, cipher or Cipher(None)), RULES)
-    return PushWorker(SqlPushQueue(database, clock), speaker, notifier, clock, batch=batch)
+    shares = SqlShareBook(database, clock)
+    speaker = Speaker(SqlDealBook(database, cipher or Cipher(None)), shares, RULES)
+    queue = SqlPushQueue(database, clock)
+    return PushWorker(queue, shares, speaker, notifier, clock, batch=batch)

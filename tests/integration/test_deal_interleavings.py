@@ -23,6 +23,7 @@ from hypothesis.stateful import (
 from sqlalchemy import delete
 
 from bot.clock import OffsetClock
+from bot.db.card_queue import SqlShareBook
 from bot.db.cipher import Cipher
 from bot.db.database import Database
 from bot.db.deal_book import SqlDealBook
@@ -79,7 +80,9 @@ class Interleavings(RuleBasedStateMachine):
     def begin(self, days: int) -> None:
         self.database = Database.open(self.database_url)
         self.queue = SqlPushQueue(self.database, self.clock, LEASE)
-        self.speaker = Speaker(SqlDealBook(self.database, NO_KEY), RULES)
+        self.speaker = Speaker(
+            SqlDealBook(self.database, NO_KEY), SqlShareBook(self.database, self.clock), RULES
+        )
         self.run(self._begin(days))
 
     async def _begin(self, days: int) -> None:

@@ -10,7 +10,12 @@ from bot.clock import OffsetClock
 from bot.db.cipher import Cipher
 from bot.db.database import Database
 from bot.db.ids import SteadyIds
-from bot.db.repositories import SqlDealRepository, SqlReminderRepository, SqlUserRepository
+from bot.db.repositories import (
+    SqlDealRepository,
+    SqlReminderRepository,
+    SqlShareRepository,
+    SqlUserRepository,
+)
 from bot.domain.deal import Deal, Money, Payment, Terms, changes
 from bot.domain.ids import UserId
 from bot.domain.reminder import Reminder, ReminderState
@@ -35,7 +40,8 @@ async def desk(
     async with update(database, ANNA, clock) as session:
         deals, users = SqlDealRepository(session, cipher), SqlUserRepository(session)
         reminders = SqlReminderRepository(session)
-        watcher = Watcher(reminders, deals, users, RULES, clock)
+        shares = SqlShareRepository(session)
+        watcher = Watcher(reminders, deals, shares, users, RULES, clock)
         yield DealService(deals, users, watcher, SteadyIds(session), clock)
 
 

@@ -9,8 +9,11 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.db.cipher import Cipher
+from bot.db.commit import commit
 from bot.db.database import Database
+from bot.db.errors import VersionConflictError
 from bot.db.repositories import SqlDealRepository
+from bot.db.session import UpdateSession
 from bot.db.tables import deals
 from bot.domain.deal import (
     Check,
@@ -41,6 +44,7 @@ def _whole() -> Deal:
 
 
 whole = _whole()
+LATER = whole.updated_at + dt.timedelta(seconds=1)
 
 
 async def save(database: Database, one: Deal, cipher: Cipher = NO_KEY) -> None:
@@ -51,6 +55,14 @@ async def save(database: Database, one: Deal, cipher: Cipher = NO_KEY) -> None:
 async def read(database: Database, cipher: Cipher = NO_KEY, user_id: int = ANNA) -> Deal | None:
     repository = SqlDealRepository(await load(database, user_id), cipher)
     return await repository.get(UserId(user_id), whole.id)
+
+
+async def change(session: UpdateSession, moment: dt.datetime) -> None:
+    """The deal as somebody sees it now, changed by them then."""
+    repository = SqlDealRepository(session, NO_KEY)
+    seen = await repository.get(UserId(ANNA), whole.id)
+    assert seen is not None
+    repository.save(replace(seen, updated_at=moment))
 
 
 @pytest.mark.parametrize("cipher", [KEY, NO_KEY])
@@ -101,9 +113,34 @@ async def test_deal_of_somebody_else_is_neither_read_nor_overwritten_nor_deleted
         assert await repository.get(UserId(BORIS), whole.id) is None
         assert await repository.all(UserId(BORIS)) == []
         assert await repository.count_open(UserId(BORIS)) == 0
-        repository.save(replace(whole, user_id=UserId(BORIS)))
         repository.delete(UserId(BORIS), whole.id)
+    with pytest.raises(VersionConflictError):
+        await save(database, replace(whole, user_id=UserId(BORIS)))
     assert await read(database) == whole
+
+
+async def test_change_made_over_somebody_elses_change_is_refused(database: Database) -> None:
+    await save(database, whole)
+    mine, theirs = await load(database, ANNA), await load(database, BORIS)
+    await change(theirs, LATER)
+    await change(mine, LATER + dt.timedelta(seconds=1))
+    await commit(theirs)
+    with pytest.raises(VersionConflictError):
+        await commit(mine)
+    kept = await read(database)
+    assert kept is not None
+    assert kept.updated_at == LATER
+
+
+async def test_deal_deleted_meanwhile_does_not_come_back(database: Database) -> None:
+    await save(database, whole)
+    helping = await load(database, BORIS)
+    await change(helping, LATER)
+    async with an_update(database, ANNA) as mine:
+        SqlDealRepository(mine, NO_KEY).delete(UserId(ANNA), whole.id)
+    with pytest.raises(VersionConflictError):
+        await commit(helping)
+    assert await read(database) is None
 
 
 async def test_open_deals_come_first_and_the_newest_of_them(database: Database) -> None:

@@ -10,7 +10,8 @@ from sqlalchemy import RowMapping, delete, func, select
 from bot.db.cipher import Cipher, SealedError
 from bot.db.personal.register import REGISTER, Kept
 from bot.db.session import UpdateSession
-from bot.db.tables import metadata, parked_updates
+from bot.db.share_statements import ShareStatements
+from bot.db.tables import deal_shares, metadata, parked_updates
 from bot.domain.ids import UserId
 from bot.domain.privacy import Held, Section, Topic
 
@@ -47,6 +48,10 @@ class SqlPersonalData:
         return sections
 
     def erase(self, user_id: UserId) -> None:
+        # What groups have been shown is taken back by a worker.
+        statements = ShareStatements(self._session.database, self._session.clock)
+        for ending in statements.ending(deal_shares.c.user_id == user_id):
+            self._session.stage(ending)
         by_table = {kept.table: kept for kept in REGISTER}
         # Children first: they refer to the person's own row.
         for table in reversed(metadata.sorted_tables):

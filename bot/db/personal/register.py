@@ -44,6 +44,9 @@ class Kept:
 
 
 _IDS = frozenset({"id", "user_id"})
+_OF_CARDS = frozenset(
+    {"deal_id", "group_id", "thread_id", "message_id", "shown", "wanted", "next_at"}
+) | {"edited_at", "attempt", "failures"}
 
 REGISTER: Final = (
     Kept(tables.users, Topic.SETTINGS, owner=("id",), technical=_IDS),
@@ -83,6 +86,19 @@ REGISTER: Final = (
         place=("user_id",),
         technical=_IDS,
     ),
+    Kept(tables.deal_shares, Topic.GROUPS, technical=_IDS | _OF_CARDS),
+    Kept(
+        tables.share_helpers,
+        Topic.GROUPS,
+        owner=("user_id", "helper_id"),
+        technical=_IDS | {"share_id", "helper_id"},
+    ),
+    Kept(
+        tables.share_presses,
+        Topic.GROUPS,
+        owner=("user_id", "presser_id"),
+        technical=_IDS | {"deal_id", "share_id", "presser_id", "place", "seen"},
+    ),
     Kept(
         tables.reminders,
         Topic.REMINDERS,
@@ -91,6 +107,7 @@ REGISTER: Final = (
         | {
             "subject",
             "deal_id",
+            "share_id",
             "chat_id",
             "next_at",
             "owner",
@@ -131,4 +148,5 @@ NOBODYS: Final = (
     tables.unknown_words,
     tables.glossary_words,
     tables.exchange_rates,
+    tables.withdrawn_messages,
 )

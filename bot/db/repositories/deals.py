@@ -2,9 +2,10 @@
 
 import logging
 from collections.abc import Sequence
+from datetime import datetime
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import RowMapping, delete, func, select
+from sqlalchemy import RowMapping, delete, func, select, update
 
 from bot.db.cipher import Cipher, SealedError
 from bot.db.repositories.users import ensure_row
@@ -18,7 +19,10 @@ _adapter = TypeAdapter(Deal)
 
 
 class SqlDealRepository:
-    """DealRepository: what this update already holds is never read again."""
+    """DealRepository: what this update already holds is never read again.
+
+    A deal that somebody else has changed meanwhile is not overwritten: the update is done anew.
+    """
 
     def __init__(self, session: UpdateSession, cipher: Cipher) -> None:
         self._session = session
@@ -28,16 +32,14 @@ class SqlDealRepository:
         known = self._known(user_id)
         if deal_id not in known:
             for row in await self._rows(user_id, deal_id):
-                known[deal_id] = to_deal(row, self._cipher)
+                known[deal_id] = self._read(row)
         return known.get(deal_id)
 
     async def all(self, user_id: UserId) -> Sequence[Deal]:
         known = self._known(user_id)
         rows = [row for row in await self._rows(user_id) if row["id"] not in known]
         # None marks what this update has deleted.
-        found = [to_deal(row, self._cipher) for row in rows] + [
-            one for one in known.values() if one
-        ]
+        found = [self._read(row) for row in rows] + [one for one in known.values() if one]
         return sorted(found, key=lambda one: (one.is_open, one.updated_at, one.id), reverse=True)
 
     async def count_open(self, user_id: UserId) -> int:
@@ -55,13 +57,19 @@ class SqlDealRepository:
             "created_at": deal.created_at,
             "updated_at": deal.updated_at,
         }
-        self._session.stage(
-            self._session.database.insert(deals)
-            .values(values)
-            .on_conflict_do_update(
-                index_elements=[deals.c.id], set_=values, where=deals.c.user_id == deal.user_id
+        version = self._versions().get(deal.id)
+        if version is None:
+            added = self._session.database.insert(deals).values(values).on_conflict_do_nothing()
+            self._session.stage_unless_moved(added)
+        else:
+            # Helpers in groups change it as well, each in an update of their own.
+            is_unmoved = (
+                deals.c.id == deal.id,
+                deals.c.user_id == deal.user_id,
+                deals.c.updated_at == version,
             )
-        )
+            self._session.stage_unless_moved(update(deals).where(*is_unmoved).values(values))
+        self._versions()[deal.id] = deal.updated_at
         self._known(deal.user_id)[deal.id] = deal
 
     def delete(self, user_id: UserId, deal_id: DealId) -> None:
@@ -73,6 +81,19 @@ class SqlDealRepository:
         if known is None:
             known = {}
             self._session.remember(("deals", user_id), known)
+        return known
+
+    def _read(self, row: RowMapping) -> Deal:
+        deal = to_deal(row, self._cipher)
+        self._versions()[deal.id] = deal.updated_at
+        return deal
+
+    def _versions(self) -> dict[DealId, datetime]:
+        """Of each deal the change that this update has seen last."""
+        known: dict[DealId, datetime] | None = self._session.recall("deal versions")
+        if known is None:
+            known = {}
+            self._session.remember("deal versions", known)
         return known
 
     async def _rows(self, user_id: UserId, deal_id: DealId | None = None) -> Sequence[RowMapping]:

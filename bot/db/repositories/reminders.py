@@ -9,7 +9,7 @@ from bot.db.repositories.users import ensure_row
 from bot.db.session import UpdateSession
 from bot.db.tables import reminders
 from bot.domain.ids import DealId, ReminderId, UserId
-from bot.domain.reminder import AHEAD, Reminder, ReminderState
+from bot.domain.reminder import AHEAD, Reminder, ReminderKind, ReminderState
 
 _MOST = 300
 _GONE = (ReminderState.DONE.value, ReminderState.CANCELLED.value)
@@ -24,19 +24,21 @@ class SqlReminderRepository:
 
     async def asked(self, user_id: UserId, message_id: int) -> Reminder | None:
         shown = or_(reminders.c.message_id == message_id, reminders.c.prompt_id == message_id)
-        newest = _owned(user_id).where(shown).order_by(reminders.c.updated_at.desc()).limit(1)
+        newest = _own(user_id).where(shown).order_by(reminders.c.updated_at.desc()).limit(1)
         return await self._one(newest)
 
     async def ahead(self, user_id: UserId) -> Sequence[Reminder]:
         states = [state.value for state in AHEAD]
-        query = _owned(user_id).where(reminders.c.state.in_(states))
+        query = _own(user_id).where(reminders.c.state.in_(states))
         ordered = query.order_by(reminders.c.send_at, reminders.c.id).limit(_MOST)
         async with self._session.database.read() as connection:
             rows = (await connection.execute(ordered)).mappings().all()
         return [to_reminder(row) for row in rows]
 
     async def of_deal(self, user_id: UserId, deal_id: DealId) -> Sequence[Reminder]:
-        query = _owned(user_id).where(reminders.c.deal_id == deal_id)
+        query = _owned(user_id).where(
+            reminders.c.deal_id == deal_id, reminders.c.kind == ReminderKind.DEAL.value
+        )
         async with self._session.database.read() as connection:
             rows = (await connection.execute(query)).mappings().all()
         return [to_reminder(row) for row in rows]
@@ -94,6 +96,13 @@ class SqlReminderRepository:
 
 def _owned(user_id: UserId) -> Select[tuple[object, ...]]:
     return select(reminders).where(reminders.c.user_id == user_id)
+
+
+def _own(user_id: UserId) -> Select[tuple[object, ...]]:
+    """Those of the private chat, but for news, which nobody plans or puts off."""
+    return _owned(user_id).where(
+        reminders.c.share_id.is_(None), reminders.c.kind != ReminderKind.NEWS.value
+    )
 
 
 def _is(user_id: UserId, reminder_id: ReminderId) -> ColumnElement[bool]:

@@ -11,6 +11,12 @@ from bot.db.tables.buying import (
 from bot.db.tables.metadata import metadata
 from bot.db.tables.papers import calendar_exports, deal_evidence
 from bot.db.tables.pushing import reminders, send_budget
+from bot.db.tables.sharing import (
+    deal_shares,
+    share_helpers,
+    share_presses,
+    withdrawn_messages,
+)
 from bot.db.tables.talking import (
     buyers,
     corrections,
@@ -30,6 +36,7 @@ __all__ = [
     "calendar_exports",
     "corrections",
     "deal_evidence",
+    "deal_shares",
     "deals",
     "dialog_states",
     "exchange_rates",
@@ -43,9 +50,12 @@ __all__ = [
     "rfqs",
     "searches",
     "send_budget",
+    "share_helpers",
+    "share_presses",
     "supplier_checks",
     "suppliers",
     "translations",
     "unknown_words",
     "users",
+    "withdrawn_messages",
 ]

@@ -30,6 +30,8 @@ reminders = Table(
     Column("chat_id", BigInteger, nullable=False),
     # Set for what a deal calls for; its text is made from the deal when it is said.
     Column("deal_id", String(16), ForeignKey("deals.id", ondelete="CASCADE")),
+    # Set for what is said in a group that follows the deal.
+    Column("share_id", String(16)),
     Column("text", FreeText, nullable=False),
     Column("send_at", UtcMillis, nullable=False),
     Column("repeat", String(16)),

@@ -1,4 +1,4 @@
-"""From deals to their papers, and every date of theirs as one calendar file."""
+"""From deals to their papers and their groups, and every date of theirs as one calendar file."""
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
@@ -28,6 +28,17 @@ async def on_papers(
 ) -> None:
     deal = await current(manager, deals)
     await states.open_papers(manager, deal.id)
+
+
+@inject
+async def on_sharing(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    deals: FromDishka[DealService],
+) -> None:
+    deal = await current(manager, deals)
+    await states.open_sharing(manager, deal.id)
 
 
 @inject

@@ -158,6 +158,7 @@ more_window = Screen(
     SwitchTo(Label("deal-btn-history"), id="history", state=DealsSG.history),
     SwitchTo(Label("deal-btn-letters"), id="letters", state=DealsSG.letters),
     SwitchTo(Label("deal-btn-supplier"), id="supplier", state=DealsSG.supplier),
+    Button(Label("deal-btn-share"), id="share", on_click=papers.on_sharing),
     SwitchTo(Label("deal-btn-refund"), id="refund", state=DealsSG.refund, when="refundable"),
     SwitchTo(Label("deal-btn-erase"), id="erase", state=DealsSG.erase, style=DANGER),
     Row(back_button(DealsSG.card), home_button()),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.ids import ChatId, DealId, ReminderId, UserId
+from bot.domain.ids import ChatId, DealId, ReminderId, ShareId, UserId
 from bot.domain.reminder.recurrence import Repeat
 from bot.domain.reminder.wall import to_utc
 
@@ -15,10 +15,14 @@ TEXT_LIMIT = 500
 
 
 class ReminderKind(StrEnum):
-    """What a reminder is about; every kind is pushed at least once."""
+    """What a reminder is about; every kind is pushed at least once.
+
+    NEWS tells an owner at once what happened to a deal's share; `text` is the name of the group.
+    """
 
     FREE = "free"
     DEAL = "deal"
+    NEWS = "news"
 
 
 class ReminderState(StrEnum):
@@ -49,7 +53,8 @@ class Reminder:
     `local` is the naive wall-clock time in `zone` (IANA), never moved by quiet
     hours or snoozing; `send_at` (aware UTC) is when it is pushed. Occurrences of one series share
     `subject`. `rev` grows with every change by the owner. What a deal is reminded of (`deal_id`)
-    has no text of its own: it is read from the deal when it is said.
+    has no text of its own: it is read from the deal when it is said. With `share_id` it is said in
+    the group that follows the deal.
     """
 
     id: ReminderId
@@ -67,6 +72,7 @@ class Reminder:
     nags: int = 0
     rev: int = 1
     deal_id: DealId | None = None
+    share_id: ShareId | None = None
 
     @property
     def due_at(self) -> datetime:

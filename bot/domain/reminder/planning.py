@@ -13,7 +13,11 @@ from bot.domain.user import QuietHours
 MORNING = time(9)
 EVENING = time(19)
 # Beyond this the message says when it was due instead of pretending to be in time.
-MAX_LATE = {ReminderKind.FREE: timedelta(hours=2), ReminderKind.DEAL: timedelta(hours=24)}
+MAX_LATE = {
+    ReminderKind.FREE: timedelta(hours=2),
+    ReminderKind.DEAL: timedelta(hours=24),
+    ReminderKind.NEWS: timedelta(days=365),
+}
 # A backlog, not a coincidence.
 OVERDUE = timedelta(minutes=2)
 _FRIDAY = 4

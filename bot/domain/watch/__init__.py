@@ -1,7 +1,7 @@
 """The watch over a deal: what it must not miss, and when the buyer hears of it."""
 
 from bot.domain.watch.deadlines import Deadline, auto_confirm, deadlines
-from bot.domain.watch.following import MORNING, Following, follow, topic_of
+from bot.domain.watch.following import MORNING, SHARED, Following, follow, topic_of
 from bot.domain.watch.lead_time import standstill, working_days_before
 from bot.domain.watch.model import (
     Festival,
@@ -18,6 +18,7 @@ from bot.domain.watch.schedule import coming, find, notices
 
 __all__ = [
     "MORNING",
+    "SHARED",
     "Deadline",
     "Festival",
     "FestivalKind",

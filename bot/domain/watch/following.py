@@ -17,12 +17,24 @@ from bot.domain.reminder import (
     plan,
     to_local,
 )
+from bot.domain.share import Share
 from bot.domain.user import User
-from bot.domain.watch.model import Notice, WatchRules
+from bot.domain.watch.model import Notice, NoticeKind, WatchRules
 from bot.domain.watch.schedule import notices
 
 MORNING: Final = time(10)
 """When a notice is said, on the buyer's clock."""
+SHARED: Final = frozenset(
+    {
+        NoticeKind.PAYMENT,
+        NoticeKind.READY,
+        NoticeKind.SHIPMENT,
+        NoticeKind.ARRIVAL,
+        NoticeKind.AUTO_CONFIRM,
+        NoticeKind.RECEIPT,
+    }
+)
+"""What a group that follows a deal hears of: payments and the delivery, no claims and no disputes."""
 _SAID: Final = frozenset({ReminderState.SENT, ReminderState.DONE, ReminderState.DEAD})
 _HELD: Final = frozenset({ReminderState.PAUSED, ReminderState.BLOCKED})
 _ONE_DAY: Final = timedelta(days=1)
@@ -42,19 +54,22 @@ def topic_of(reminder: Reminder) -> str:
     return reminder.subject.partition(":")[2]
 
 
-def follow(
+def follow(  # noqa: PLR0913, PLR0917  # what a deal means for whom, and when
     deal: Deal,
     rules: WatchRules,
     known: Sequence[Reminder],
     user: User,
     now: datetime,
+    share: Share | None = None,
 ) -> Following:
     """The changes that make `known` what the deal calls for at `now` (aware UTC).
+
+    `known` are the reminders of the owner, or of one group that follows the deal.
 
     What has been said or done stays as it is. What is ahead stays while it is called for, snoozed
     or not; what was cancelled and is called for again comes back.
     """
-    wanted = notices(deal, rules)
+    wanted = [one for one in notices(deal, rules) if share is None or one.kind in SHARED]
     local = to_local(now, user.tz.key)
     added: list[Reminder] = []
     saved: list[Reminder] = []
@@ -63,7 +78,7 @@ def follow(
         said = [one for one in wanted if one.topic == name]
         rows = {one.local: one for one in known if topic_of(one) == name}
         for notice, slot in _slots(said, rows, local):
-            made, row = _made(deal, notice, slot, user), rows.get(slot)
+            made, row = _made(deal, notice, slot, user, share), rows.get(slot)
             if row is None:
                 added.append(made)
                 continue
@@ -117,11 +132,13 @@ def _serves(row: Reminder, made: Reminder, user: User) -> bool:
     return row.state is not ReminderState.PENDING or not is_off
 
 
-def _made(deal: Deal, notice: Notice, local: datetime, user: User) -> Reminder:
-    subject = f"{deal.id}:{notice.topic}"
+def _made(
+    deal: Deal, notice: Notice, local: datetime, user: User, share: Share | None
+) -> Reminder:
+    subject = f"{share.id if share else deal.id}:{notice.topic}"
     return Reminder(
         id=occurrence_id(subject, local), subject=subject, user_id=deal.user_id,
-        chat_id=ChatId(deal.user_id), text="", local=local, zone=user.tz.key,
-        send_at=plan(local, user.tz.key, user.quiet), kind=ReminderKind.DEAL,
-        repeat=notice.repeat, deal_id=deal.id,
+        chat_id=share.chat_id if share else ChatId(deal.user_id), text="", local=local,
+        zone=user.tz.key, send_at=plan(local, user.tz.key, user.quiet), kind=ReminderKind.DEAL,
+        repeat=notice.repeat, deal_id=deal.id, share_id=share.id if share else None,
     )  # fmt: skip

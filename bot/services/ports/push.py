@@ -118,16 +118,21 @@ class ChatMovedError(DeliveryError):
         self.to = to
 
 
+class GoneError(DeliveryError):
+    """The message to change was removed, or can be changed no more."""
+
+
 class RefusedError(DeliveryError):
     """The message itself is refused; sending it again would not help."""
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """HTML text and rows of (label, callback data)."""
+    """HTML text, rows of (label, callback data), and the topic of a group; 0 outside topics."""
 
     text: str
     buttons: Sequence[Sequence[tuple[str, str]]]
+    thread_id: int = 0
 
 
 Wanted = Callable[[], Awaitable[bool]]
@@ -143,3 +148,13 @@ class Notifier(Protocol):
 
         `is_wanted` is asked last of all, when the turn has come.
         """
+
+
+class Messenger(Notifier, Protocol):
+    """One whose messages can be changed and taken back."""
+
+    async def edit(self, chat_id: ChatId, message_id: int, note: Note, until: float) -> None:
+        """The message says that from now on. Raises DeliveryError as `send`."""
+
+    async def delete(self, chat_id: ChatId, message_id: int, until: float) -> None:
+        """The message goes. Raises DeliveryError as `send`, GoneError when it cannot be deleted."""
