@@ -1,6 +1,6 @@
 """ShareRepository: deals that groups follow."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Executable, RowMapping, and_, delete, select, update
@@ -20,6 +20,9 @@ class SqlShareRepository:
         self._statements = ShareStatements(session.database, session.clock)
 
     async def get(self, user_id: UserId, share_id: ShareId) -> Share | None:
+        if share_id in self._known:
+            known = self._known[share_id]
+            return known if known and known.user_id == user_id else None
         owned = (deal_shares.c.id == share_id) & (deal_shares.c.user_id == user_id)
         found = await self._shares(owned)
         return found[0] if found else None
@@ -54,7 +57,8 @@ class SqlShareRepository:
             .where(share_helpers.c.share_id == share.id)
             .order_by(share_helpers.c.name, share_helpers.c.helper_id)
         )
-        return [Helper(UserId(row["helper_id"]), row["name"]) for row in await self._rows(query)]
+        found = [Helper(UserId(row["helper_id"]), row["name"]) for row in await self._rows(query)]
+        return [one for one in found if (share.id, one.user_id) not in self._dropped]
 
     async def presses(self, user_id: UserId, deal_id: DealId, limit: int) -> Sequence[Press]:
         query = select(share_presses).where(
@@ -97,6 +101,7 @@ class SqlShareRepository:
             "failures": 0,
         }
         self._session.stage(self._session.database.insert(deal_shares).values(values))
+        self._known[share.id] = share
 
     def attach(self, share: Share) -> None:
         self._stage(self._statements.attaching(share))
@@ -105,6 +110,7 @@ class SqlShareRepository:
         shown = {"shows_money": share.shows_money, "shows_supplier": share.shows_supplier}
         self._session.stage(update(deal_shares).where(_is(share)).values(shown))
         self._session.stage(self._statements.touching(_is(share)))
+        self._known[share.id] = share
 
     def touch(self, deal_id: DealId) -> None:
         self._session.stage(self._statements.touching(deal_shares.c.deal_id == deal_id))
@@ -114,6 +120,7 @@ class SqlShareRepository:
 
     def end(self, share: Share) -> None:
         self._stage(self._statements.ending(_is(share)))
+        self._known[share.id] = None
 
     def end_all(self, user_id: UserId, deal_id: DealId | None = None) -> None:
         of_person = deal_shares.c.user_id == user_id
@@ -134,6 +141,7 @@ class SqlShareRepository:
         self._session.stage(insert.on_conflict_do_nothing())
 
     def drop_helper(self, share: Share, helper_id: UserId) -> None:
+        self._dropped.add((share.id, helper_id))
         self._session.stage(
             delete(share_helpers).where(
                 share_helpers.c.share_id == share.id,
@@ -162,7 +170,28 @@ class SqlShareRepository:
 
     async def _shares(self, which: ColumnElement[bool]) -> Sequence[Share]:
         query = select(deal_shares).where(which).order_by(deal_shares.c.id)
-        return [to_share(row) for row in await self._rows(query)]
+        found = [to_share(row) for row in await self._rows(query)]
+        newest = (self._known.get(one.id, one) for one in found)
+        return [one for one in newest if one]
+
+    @property
+    def _known(self) -> dict[ShareId, Share | None]:
+        """What this update has staged; None marks what it has ended."""
+        known: dict[ShareId, Share | None] = self._memory("shares", dict)
+        return known
+
+    @property
+    def _dropped(self) -> set[tuple[ShareId, UserId]]:
+        """Who helps no more since this update."""
+        dropped: set[tuple[ShareId, UserId]] = self._memory("dropped helpers", set)
+        return dropped
+
+    def _memory(self, name: str, make: Callable[[], Any]) -> Any:
+        kept = self._session.recall(name)
+        if kept is None:
+            kept = make()
+            self._session.remember(name, kept)
+        return kept
 
     async def _rows(self, query: Any) -> Sequence[RowMapping]:
         async with self._session.database.read() as connection:
