@@ -31,7 +31,7 @@ PRIVATE_COMMANDS = (
     "cancel",
     "start",
 )
-GROUP_COMMANDS = ("search", "rfq", "pay", "cost", "term", "deals")
+GROUP_COMMANDS = ("search", "rfq", "pay", "cost", "term", "deals", "share", "helper")
 
 
 async def publish(bot: Bot) -> None:

@@ -313,12 +313,8 @@ class FakeCalendarRepository:
 
 
 class FakeShareRepository:
-    """Nobody but the one person of the conversation asks."""
-
     def __init__(self) -> None:
         self.shares: dict[ShareId, Share] = {}
-        self.named: dict[ShareId, list[Helper]] = {}
-        self.pressed: list[tuple[Share, Press]] = []
         self.touched: list[DealId] = []
         self.reposted: list[ShareId] = []
 
@@ -333,32 +329,6 @@ class FakeShareRepository:
     async def in_chat(self, chat_id: ChatId, user_id: UserId | None = None) -> Sequence[Share]:
         found = [one for one in self.shares.values() if one.chat_id == chat_id]
         return [one for one in found if user_id in {None, one.user_id}]
-
-    async def presser(self, share_id: ShareId, chat_id: ChatId, user_id: UserId) -> Presser | None:
-        share = self.shares.get(share_id)
-        if share is None or share.chat_id != chat_id:
-            return None
-        helps = any(one.user_id == user_id for one in await self.helpers(share))
-        return Presser(share, user_id, helps)
-
-    async def helpers(self, share: Share) -> Sequence[Helper]:
-        return self.named.get(share.id, [])
-
-    async def presses(self, user_id: UserId, deal_id: DealId, limit: int) -> Sequence[Press]:
-        mine = [
-            press
-            for share, press in reversed(self.pressed)
-            if (share.user_id, share.deal_id) == (user_id, deal_id) and press.act is not Act.ASK
-        ]
-        return mine[:limit]
-
-    async def asked(self, presser: Presser) -> Press | None:
-        of_them = [
-            press
-            for share, press in self.pressed
-            if share.id == presser.share.id and press.presser_id == presser.user_id
-        ]
-        return of_them[-1] if of_them and of_them[-1].act is Act.ASK else None
 
     def offer(self, share: Share) -> None:
         self.shares[share.id] = share
@@ -388,6 +358,39 @@ class FakeShareRepository:
         for one in list(self.shares.values()):
             if one.chat_id == old:
                 self.shares[one.id] = replace(one, chat_id=new, message_id=None)
+
+
+class FakeShareHelpers:
+    def __init__(self, shares: FakeShareRepository) -> None:
+        self.shares = shares.shares
+        self.named: dict[ShareId, list[Helper]] = {}
+        self.pressed: list[tuple[Share, Press]] = []
+
+    async def presser(self, share_id: ShareId, chat_id: ChatId, user_id: UserId) -> Presser | None:
+        share = self.shares.get(share_id)
+        if share is None or share.chat_id != chat_id:
+            return None
+        helps = any(one.user_id == user_id for one in await self.helpers(share))
+        return Presser(share, user_id, helps)
+
+    async def helpers(self, share: Share) -> Sequence[Helper]:
+        return self.named.get(share.id, [])
+
+    async def presses(self, user_id: UserId, deal_id: DealId, limit: int) -> Sequence[Press]:
+        mine = [
+            press
+            for share, press in reversed(self.pressed)
+            if (share.user_id, share.deal_id) == (user_id, deal_id) and press.act is not Act.ASK
+        ]
+        return mine[:limit]
+
+    async def asked(self, presser: Presser) -> Press | None:
+        of_them = [
+            press
+            for share, press in self.pressed
+            if share.id == presser.share.id and press.presser_id == presser.user_id
+        ]
+        return of_them[-1] if of_them and of_them[-1].act is Act.ASK else None
 
     def add_helper(self, share: Share, helper: Helper) -> None:
         self.named.setdefault(share.id, []).append(helper)

@@ -16,6 +16,7 @@ from bot.db.repositories import (
     SqlReminderRepository,
     SqlRfqRepository,
     SqlSearchRepository,
+    SqlShareHelpers,
     SqlShareRepository,
     SqlSupplierRepository,
     SqlTranslationCache,
@@ -50,6 +51,7 @@ from bot.services.ports import (
     ReminderRepository,
     RfqRepository,
     SearchRepository,
+    ShareHelpers,
     ShareRepository,
     SupplierRepository,
     TranslationCache,
@@ -96,6 +98,7 @@ class Conversation(Provider):
     deals = provide(DealService)
     watcher = provide(Watcher)
     share_rows = provide(SqlShareRepository, provides=ShareRepository)
+    share_helpers = provide(SqlShareHelpers, provides=ShareHelpers)
     shares = provide(ShareService)
     share_actions = provide(ShareActions)
     notice_actions = provide(NoticeActions)

@@ -9,7 +9,7 @@ from bot.domain.ids import ChatId, ReminderId, ShareId, UserId
 from bot.domain.reminder import Reminder, Snooze
 from bot.domain.share import Act, Press, Presser, confirms
 from bot.services.deals import DealService
-from bot.services.ports import ShareRepository
+from bot.services.ports import ShareHelpers
 from bot.services.reminders import ReminderService
 from bot.services.watcher import Watcher
 
@@ -29,19 +29,19 @@ class ShareActions:
 
     def __init__(
         self,
-        shares: ShareRepository,
+        helpers: ShareHelpers,
         deals: DealService,
         reminders: ReminderService,
         watcher: Watcher,
     ) -> None:
-        self._shares = shares
+        self._helpers = helpers
         self._deals = deals
         self._reminders = reminders
         self._watcher = watcher
 
     async def presser(self, share_id: ShareId, chat_id: ChatId, user_id: UserId) -> Presser:
         """AppError when the chat does not follow the deal, or they are no helper."""
-        presser = await self._shares.presser(share_id, chat_id, user_id)
+        presser = await self._helpers.presser(share_id, chat_id, user_id)
         if presser is None:
             raise AppError("err-share-over")
         if not presser.may_act:
@@ -60,7 +60,7 @@ class ShareActions:
             raise AppError("err-share-paid")
         if not deal.terms.gate.is_open(part):
             raise AppError("err-share-gate")
-        asked, seen, now = await self._shares.asked(presser), len(deal.log), self._deals.now
+        asked, seen, now = await self._helpers.asked(presser), len(deal.log), self._deals.now
         payment = Payment(part.open, await self._deals.today(share.user_id))
         paid = changes.pay(deal, place, payment, now)
         if not confirms(asked, place, seen, now):
@@ -84,4 +84,4 @@ class ShareActions:
 
     def _log(self, presser: Presser, name: str, act: Act, place: int | None, seen: int) -> None:
         press = Press(presser.user_id, name, act, self._deals.now, place, seen)
-        self._shares.log(presser.share, press)
+        self._helpers.log(presser.share, press)

@@ -20,6 +20,7 @@ from bot.services.ports import (
     DealRepository,
     IdFactory,
     ReminderRepository,
+    ShareHelpers,
     ShareRepository,
     UserRepository,
 )
@@ -34,6 +35,7 @@ class ShareService:
     def __init__(  # noqa: PLR0913, PLR0917  # the ports are injected
         self,
         shares: ShareRepository,
+        helpers: ShareHelpers,
         deals: DealRepository,
         reminders: ReminderRepository,
         users: UserRepository,
@@ -42,6 +44,7 @@ class ShareService:
         clock: Clock,
     ) -> None:
         self._shares = shares
+        self._helpers = helpers
         self._deals = deals
         self._reminders = reminders
         self._users = users
@@ -111,7 +114,7 @@ class ShareService:
         self._shares.move(old, new)
 
     async def helpers(self, share: Share) -> Sequence[Helper]:
-        return await self._shares.helpers(share)
+        return await self._helpers.helpers(share)
 
     async def add_helper(self, user_id: UserId, chat_id: ChatId, helper: Helper) -> None:
         """For everything the owner shows in that chat. AppError when that is nothing."""
@@ -119,13 +122,13 @@ class ShareService:
         if not shares:
             raise AppError("err-share-nothing")
         for share in shares:
-            if len(await self._shares.helpers(share)) >= MOST_HELPERS:
+            if len(await self._helpers.helpers(share)) >= MOST_HELPERS:
                 raise AppError("err-helpers-many", most=MOST_HELPERS)
-            self._shares.add_helper(share, helper)
+            self._helpers.add_helper(share, helper)
 
     def drop_helper(self, share: Share, helper_id: UserId) -> None:
-        self._shares.drop_helper(share, helper_id)
+        self._helpers.drop_helper(share, helper_id)
 
     async def log(self, deal: Deal) -> Sequence[Press]:
         """Who did what in groups, the newest first."""
-        return await self._shares.presses(deal.user_id, deal.id, LOG_SHOWN)
+        return await self._helpers.presses(deal.user_id, deal.id, LOG_SHOWN)

@@ -58,6 +58,7 @@ from bot.services.ports import (
     ReminderRepository,
     RfqRepository,
     SearchRepository,
+    ShareHelpers,
     ShareRepository,
     SupplierRepository,
     TranslationCache,
@@ -166,6 +167,7 @@ class Conversation:
         self.suppliers = fakes.FakeSupplierRepository()
         self.needs = fakes.FakeNeedRepository()
         self.shares = fakes.FakeShareRepository()
+        self.helpers = fakes.FakeShareHelpers(self.shares)
         self.reminders = fakes.FakeReminderRepository()
         self.corrections = fakes.FakeCorrectionRepository()
         self.rates = fakes.FakeRateRepository()
@@ -206,6 +208,7 @@ class Conversation:
             (SupplierRepository, self.suppliers),
             (NeedRepository, self.needs),
             (ShareRepository, self.shares),
+            (ShareHelpers, self.helpers),
             (ReminderRepository, self.reminders),
             (CorrectionRepository, self.corrections),
             (UnknownWords, self.unknown),

@@ -12,6 +12,7 @@ from bot.domain.ids import ChatId
 from bot.push.telegram_notifier import TelegramNotifier
 from bot.services.ports.push import (
     ChatMovedError,
+    GoneError,
     HeldBackError,
     Note,
     OutOfTimeError,
@@ -92,6 +93,12 @@ async def test_what_is_not_wanted_any_more_when_its_turn_comes_is_not_sent() -> 
     [
         (refusal(403, "Forbidden: bot was blocked by the user"), UnreachableError),
         (refusal(400, "Bad Request: chat not found"), UnreachableError),
+        (refusal(400, "Bad Request: message thread not found"), UnreachableError),
+        (
+            refusal(400, "Bad Request: not enough rights to send text messages to the chat"),
+            UnreachableError,
+        ),
+        (refusal(400, "Bad Request: TOPIC_CLOSED"), UnreachableError),
         (refusal(400, "Bad Request: message is too long"), RefusedError),
         (refusal(401, "Unauthorized"), PassingError),
         (refusal(502, "Bad Gateway"), PassingError),
@@ -106,6 +113,41 @@ async def test_each_failure_is_named(reply: Reply, meaning: type[Exception]) -> 
         await push(reply, budget)
     assert TOKEN not in str(raised.value)
     assert not budget.held
+
+
+async def edit(reply: Reply) -> None:
+    with answering(lambda _path: reply) as url:
+        settings = Settings(bot_token=TOKEN, telegram_api_url=url)
+        async with TelegramNotifier(settings, Budget(), timeout=3) as notifier:
+            await notifier.edit(CHAT, 5, NOTE, time.monotonic() + 60)
+
+
+async def test_edit_that_changes_nothing_is_no_failure() -> None:
+    await edit(bot_api_reply(SENT))
+    await edit(refusal(400, "Bad Request: message is not modified: specified new message content"))
+
+
+async def test_message_to_edit_that_is_gone_is_named() -> None:
+    with pytest.raises(GoneError):
+        await edit(refusal(400, "Bad Request: message to edit not found"))
+
+
+@pytest.mark.parametrize(
+    ("reply", "meaning"),
+    [
+        (refusal(400, "Bad Request: message to delete not found"), GoneError),
+        (refusal(400, "Bad Request: message can't be deleted for everyone"), GoneError),
+        (refusal(403, "Forbidden: bot was kicked from the supergroup chat"), UnreachableError),
+    ],
+)
+async def test_message_that_cannot_be_deleted_is_named(
+    reply: Reply, meaning: type[Exception]
+) -> None:
+    with answering(lambda _path: reply) as url:
+        settings = Settings(bot_token=TOKEN, telegram_api_url=url)
+        async with TelegramNotifier(settings, Budget(), timeout=3) as notifier:
+            with pytest.raises(meaning):
+                await notifier.delete(CHAT, 5, time.monotonic() + 60)
 
 
 async def test_a_group_that_moved_tells_where_to() -> None:

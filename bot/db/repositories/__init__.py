@@ -12,6 +12,7 @@ from bot.db.repositories.registrations import SqlRegistrationRepository
 from bot.db.repositories.reminders import SqlReminderRepository
 from bot.db.repositories.rfqs import SqlRfqRepository
 from bot.db.repositories.searches import SqlSearchRepository
+from bot.db.repositories.share_helpers import SqlShareHelpers
 from bot.db.repositories.shares import SqlShareRepository
 from bot.db.repositories.suppliers import SqlSupplierRepository
 from bot.db.repositories.translations import SqlTranslationCache
@@ -31,6 +32,7 @@ __all__ = [
     "SqlReminderRepository",
     "SqlRfqRepository",
     "SqlSearchRepository",
+    "SqlShareHelpers",
     "SqlShareRepository",
     "SqlSupplierRepository",
     "SqlTranslationCache",

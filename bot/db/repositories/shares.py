@@ -1,17 +1,15 @@
 """ShareRepository: deals that groups follow."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, RowMapping, and_, delete, select, update
+from sqlalchemy import ColumnElement, Executable, RowMapping, delete, select, update
 
 from bot.db.session import UpdateSession
 from bot.db.share_statements import ShareStatements, to_share
-from bot.db.tables import deal_shares, share_helpers, share_presses
+from bot.db.tables import deal_shares
 from bot.domain.ids import ChatId, DealId, ShareId, UserId
-from bot.domain.share import Act, Helper, Press, Presser, Share
-
-_SAID = (Act.PAY.value, Act.LATER.value)
+from bot.domain.share import Share
 
 
 class SqlShareRepository:
@@ -36,52 +34,6 @@ class SqlShareRepository:
         return await self._shares(
             there if user_id is None else there & (deal_shares.c.user_id == user_id)
         )
-
-    async def presser(self, share_id: ShareId, chat_id: ChatId, user_id: UserId) -> Presser | None:
-        helps = and_(
-            share_helpers.c.share_id == deal_shares.c.id, share_helpers.c.helper_id == user_id
-        )
-        query = (
-            select(deal_shares, share_helpers.c.helper_id)
-            .outerjoin(share_helpers, helps)
-            .where(deal_shares.c.id == share_id, deal_shares.c.group_id == chat_id)
-        )
-        rows = await self._rows(query)
-        if not rows:
-            return None
-        return Presser(to_share(rows[0]), user_id, rows[0]["helper_id"] is not None)
-
-    async def helpers(self, share: Share) -> Sequence[Helper]:
-        query = (
-            select(share_helpers)
-            .where(share_helpers.c.share_id == share.id)
-            .order_by(share_helpers.c.name, share_helpers.c.helper_id)
-        )
-        found = [Helper(UserId(row["helper_id"]), row["name"]) for row in await self._rows(query)]
-        return [one for one in found if (share.id, one.user_id) not in self._dropped]
-
-    async def presses(self, user_id: UserId, deal_id: DealId, limit: int) -> Sequence[Press]:
-        query = select(share_presses).where(
-            share_presses.c.user_id == user_id,
-            share_presses.c.deal_id == deal_id,
-            share_presses.c.act.in_(_SAID),
-        )
-        newest = share_presses.c.at.desc(), share_presses.c.id.desc()
-        return [_press(row) for row in await self._rows(query.order_by(*newest).limit(limit))]
-
-    async def asked(self, presser: Presser) -> Press | None:
-        query = (
-            select(share_presses)
-            .where(
-                share_presses.c.deal_id == presser.share.deal_id,
-                share_presses.c.share_id == presser.share.id,
-                share_presses.c.presser_id == presser.user_id,
-            )
-            .order_by(share_presses.c.at.desc(), share_presses.c.id.desc())
-            .limit(1)
-        )
-        rows = await self._rows(query)
-        return _press(rows[0]) if rows and rows[0]["act"] == Act.ASK.value else None
 
     def offer(self, share: Share) -> None:
         earlier = (deal_shares.c.deal_id == share.deal_id) & (deal_shares.c.group_id == 0)
@@ -130,40 +82,6 @@ class SqlShareRepository:
     def move(self, old: ChatId, new: ChatId) -> None:
         self._stage(self._statements.moving(old, new))
 
-    def add_helper(self, share: Share, helper: Helper) -> None:
-        values = {
-            "share_id": share.id,
-            "helper_id": helper.user_id,
-            "user_id": share.user_id,
-            "name": helper.name,
-        }
-        insert = self._session.database.insert(share_helpers).values(values)
-        self._session.stage(insert.on_conflict_do_nothing())
-
-    def drop_helper(self, share: Share, helper_id: UserId) -> None:
-        self._dropped.add((share.id, helper_id))
-        self._session.stage(
-            delete(share_helpers).where(
-                share_helpers.c.share_id == share.id,
-                share_helpers.c.user_id == share.user_id,
-                share_helpers.c.helper_id == helper_id,
-            )
-        )
-
-    def log(self, share: Share, press: Press) -> None:
-        values = {
-            "user_id": share.user_id,
-            "deal_id": share.deal_id,
-            "share_id": share.id,
-            "presser_id": press.presser_id,
-            "name": press.name,
-            "act": press.act.value,
-            "place": press.place,
-            "seen": press.seen,
-            "at": press.at,
-        }
-        self._session.stage(self._session.database.insert(share_presses).values(values))
-
     def _stage(self, statements: Iterable[Executable]) -> None:
         for one in statements:
             self._session.stage(one)
@@ -177,21 +95,11 @@ class SqlShareRepository:
     @property
     def _known(self) -> dict[ShareId, Share | None]:
         """What this update has staged; None marks what it has ended."""
-        known: dict[ShareId, Share | None] = self._memory("shares", dict)
+        known: dict[ShareId, Share | None] | None = self._session.recall("shares")
+        if known is None:
+            known = {}
+            self._session.remember("shares", known)
         return known
-
-    @property
-    def _dropped(self) -> set[tuple[ShareId, UserId]]:
-        """Who helps no more since this update."""
-        dropped: set[tuple[ShareId, UserId]] = self._memory("dropped helpers", set)
-        return dropped
-
-    def _memory(self, name: str, make: Callable[[], Any]) -> Any:
-        kept = self._session.recall(name)
-        if kept is None:
-            kept = make()
-            self._session.remember(name, kept)
-        return kept
 
     async def _rows(self, query: Any) -> Sequence[RowMapping]:
         async with self._session.database.read() as connection:
@@ -200,14 +108,3 @@ class SqlShareRepository:
 
 def _is(share: Share) -> ColumnElement[bool]:
     return (deal_shares.c.id == share.id) & (deal_shares.c.user_id == share.user_id)
-
-
-def _press(row: RowMapping) -> Press:
-    return Press(
-        UserId(row["presser_id"]),
-        row["name"],
-        Act(row["act"]),
-        row["at"],
-        row["place"],
-        row["seen"],
-    )

@@ -7,7 +7,7 @@ from bot.services.ports.papers import (
     PicturePainter,
 )
 from bot.services.ports.privacy import PersonalData
-from bot.services.ports.sharing import ShareRepository
+from bot.services.ports.sharing import ShareHelpers, ShareRepository
 from bot.services.ports.storage import (
     BuyerRepository,
     DealRepository,
@@ -65,6 +65,7 @@ __all__ = [
     "ReminderRepository",
     "RfqRepository",
     "SearchRepository",
+    "ShareHelpers",
     "ShareRepository",
     "SheetPrinter",
     "SupplierRepository",

@@ -14,7 +14,7 @@ REMOVED: Final = "removed"
 
 
 class ShareRepository(Protocol):
-    """Shares of deals. The owner is part of every query but those that a group asks."""
+    """Shares of deals. The owner is part of every query but `in_chat` of everybody."""
 
     async def get(self, user_id: UserId, share_id: ShareId) -> Share | None:
         """The share or offer, or None when it is not there or not theirs."""
@@ -24,18 +24,6 @@ class ShareRepository(Protocol):
 
     async def in_chat(self, chat_id: ChatId, user_id: UserId | None = None) -> Sequence[Share]:
         """What a chat follows, of one owner or of everybody."""
-
-    async def presser(self, share_id: ShareId, chat_id: ChatId, user_id: UserId) -> Presser | None:
-        """Who presses under a share of the chat; None when the chat does not follow it."""
-
-    async def helpers(self, share: Share) -> Sequence[Helper]:
-        """Those the owner has named, by name."""
-
-    async def presses(self, user_id: UserId, deal_id: DealId, limit: int) -> Sequence[Press]:
-        """What was done to a deal of theirs in groups, the newest first."""
-
-    async def asked(self, presser: Presser) -> Press | None:
-        """The last press of theirs under the share."""
 
     def offer(self, share: Share) -> None:
         """Stage an offer; earlier ones of the same deal end."""
@@ -61,11 +49,27 @@ class ShareRepository(Protocol):
     def move(self, old: ChatId, new: ChatId) -> None:
         """Stage the new number of a group; its card is posted anew, for the old one is out of reach."""
 
+
+class ShareHelpers(Protocol):
+    """Who may act in a group that follows a deal, and who did."""
+
+    async def presser(self, share_id: ShareId, chat_id: ChatId, user_id: UserId) -> Presser | None:
+        """Who presses under a share of the chat; None when the chat does not follow it."""
+
+    async def helpers(self, share: Share) -> Sequence[Helper]:
+        """Those the owner has named, by name."""
+
     def add_helper(self, share: Share, helper: Helper) -> None:
         """Stage a helper; the same one twice is one."""
 
     def drop_helper(self, share: Share, helper_id: UserId) -> None:
         """Stage that somebody helps no more."""
+
+    async def presses(self, user_id: UserId, deal_id: DealId, limit: int) -> Sequence[Press]:
+        """What was done to a deal of theirs in groups, the newest first."""
+
+    async def asked(self, presser: Presser) -> Press | None:
+        """The last press of theirs under the share."""
 
     def log(self, share: Share, press: Press) -> None:
         """Stage what was pressed."""

@@ -1,0 +1,85 @@
+"""Showing a deal to a group, from the private chat; the group's side runs in tests/e2e."""
+
+from dataclasses import replace
+
+from bot.domain.ids import ShareId, UserId
+from bot.domain.share import Act, Helper, Press
+from bot.states import SharingSG
+from tests.dialogs.conversation import Conversation
+from tests.dialogs.ways import context, lead, step
+from tests.fakes import MORNING
+
+
+async def test_nothing_is_shown_that_was_not_allowed(anna: Conversation) -> None:
+    await lead(anna, SharingSG.offer)
+    await step(anna, "!Поставщик: скрыт")
+    assert "Поставщик: виден" in anna.buttons
+    await step(anna, "!Дальше")
+    (offer,) = anna.shares.shares.values()
+    assert offer.is_offer
+    assert offer.shows_supplier
+    assert not offer.shows_money
+
+
+async def test_link_names_the_offer_for_a_group_and_for_a_topic(anna: Conversation) -> None:
+    await lead(anna, SharingSG.link)
+    (offer,) = anna.shares.shares.values()
+    markup = anna.screen.reply_markup
+    assert markup is not None
+    first, second = markup.inline_keyboard[0][0], markup.inline_keyboard[1][0]
+    assert first.url == f"https://t.me/concierge_bot?startgroup=sh-{offer.id}"
+    assert second.copy_text
+    assert second.copy_text.text == f"/share sh-{offer.id}"
+
+
+async def test_sixth_group_is_refused_with_what_to_do(anna: Conversation) -> None:
+    await lead(anna, SharingSG.group)
+    (share,) = anna.shares.shares.values()
+    for number in range(4):
+        another = replace(share, id=ShareId(f"more{number}"))
+        anna.shares.shares[another.id] = another
+    await step(anna, "!Назад")
+    await step(anna, "!Показать")
+    await step(anna, "!Дальше")
+    assert "Сделку уже видят 5 групп" in anna.bot.alerts[-1]
+    assert context(anna)["state"] == "SharingSG:offer"
+
+
+async def test_helper_is_named_and_sent_away(anna: Conversation) -> None:
+    await lead(anna, SharingSG.group)
+    (share,) = anna.shares.shares.values()
+    anna.helpers.add_helper(share, Helper(UserId(8), "Борис <b>"))
+    await step(anna, "!Назад")
+    await step(anna, "!Закупки")
+    await step(anna, "!Убрать: Борис <b>")
+    assert await anna.helpers.helpers(share) == []
+    assert "больше не помогает" in (anna.screen.text or "")
+
+
+async def test_log_tells_who_pressed_what(anna: Conversation) -> None:
+    await lead(anna, SharingSG.group)
+    (share,) = anna.shares.shares.values()
+    for act, place in ((Act.ASK, 0), (Act.PAY, 0), (Act.LATER, None)):
+        anna.helpers.log(share, Press(UserId(8), "Борис", act, MORNING, place))
+    await step(anna, "!Назад")
+    said = anna.screen.text or ""
+    assert "22 ноября: Борис — оплата (задаток)" in said
+    assert "Борис — напоминание отложено" in said
+    assert said.count("Борис") == 2
+
+
+async def test_group_is_left_only_after_a_second_yes(anna: Conversation) -> None:
+    await lead(anna, SharingSG.end)
+    assert anna.shares.shares
+    await step(anna, "!Да, убрать")
+    assert not anna.shares.shares
+    assert context(anna)["state"] == "SharingSG:groups"
+
+
+async def test_share_of_somebody_else_cannot_be_opened(anna: Conversation) -> None:
+    await lead(anna, SharingSG.groups)
+    await lead(anna, SharingSG.group)
+    (share,) = anna.shares.shares.values()
+    anna.shares.shares[share.id] = replace(share, user_id=UserId(999))
+    await step(anna, "!Суммы: скрыты")
+    assert not anna.shares.shares[share.id].shows_money
