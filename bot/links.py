@@ -13,6 +13,7 @@ ANSWER: Final = "a-"
 LINE: Final = "l-"
 QUERY: Final = "i-"
 SHARE: Final = "sh-"
+DEAL: Final = "d-"
 _ROOM: Final = 64
 _COMMANDS: Final = {"s": "search", "r": "rfq", "p": "pay", "c": "cost"}
 _LETTERS: Final = {name: letter for letter, name in _COMMANDS.items()}
@@ -25,6 +26,11 @@ _BYTES: Final = (_ROOM - len(LINE)) * 3 // 4
 def address(bot_name: str, payload: str) -> str:
     """The link that opens the private chat with a payload."""
     return f"https://t.me/{bot_name}?start={payload}"
+
+
+def to_deal(deal_id: str) -> str:
+    """A deal that its owner wants to show to a group."""
+    return f"{DEAL}{deal_id}"
 
 
 def to_group(bot_name: str, share_id: str) -> str:

@@ -11,7 +11,7 @@ from dishka.integrations.aiogram import inject
 from bot import check_text, i18n, links, privacy_export, states
 from bot.answers import answer_wish
 from bot.domain.answers import Sureness
-from bot.domain.ids import SearchId, UserId
+from bot.domain.ids import DealId, SearchId, UserId
 from bot.domain.supplier.typed import looks_like_uscc
 from bot.handlers import deep_links
 from bot.services.answers import AnswerService
@@ -63,6 +63,8 @@ async def on_start(
         await states.open_found(dialog_manager, SearchId(payload.removeprefix(FOUND_PAYLOAD)))
     elif payload.startswith(links.ANSWER):
         await deep_links.open_answer(dialog_manager, payload)
+    elif payload.startswith(links.DEAL):
+        await states.open_shared_deal(dialog_manager, DealId(payload.removeprefix(links.DEAL)))
     elif payload in ENTRANCES:
         await ENTRANCES[payload](dialog_manager)
     elif message.from_user and not await _is_known(message.from_user.id, profile):

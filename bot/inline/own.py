@@ -10,11 +10,11 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from bot import deal_text, i18n
+from bot import deal_text, i18n, links
 from bot.domain.deal import Deal, UnreadableDealError, next_step
 from bot.domain.errors import AppError
 from bot.domain.search import EmptyQueryError, Search
-from bot.inline.cards import PAGE, Answer, Card, Question, again_button, line_button
+from bot.inline.cards import PAGE, Answer, Card, Question, again_button, line_button, link_button
 from bot.inline.wishes import found_card
 from bot.services.deals import DealService
 from bot.services.search import SearchService
@@ -88,7 +88,9 @@ async def _deal_card(question: Question, deal: Deal, today: date) -> Card:
     if due:
         lines.append(i18n.html("inline-deal-day", day=deal_text.day(due)))
     similar = line_button("inline-btn-similar", question, "search", deal.terms.product)
-    return Card(deal_text.name(deal), stage, "\n".join(lines), ((similar,),))
+    address = links.address(question.bot_name, links.to_deal(deal.id))
+    following = link_button("inline-btn-follow", address)
+    return Card(deal_text.name(deal), stage, "\n".join(lines), ((similar,), (following,)))
 
 
 async def _searches(question: Question) -> list[Maker]:

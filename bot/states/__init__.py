@@ -22,7 +22,7 @@ from bot.states.papers import PapersSG, open_papers
 from bot.states.pay import PaySG, open_pay
 from bot.states.privacy import PrivacySG, open_delete, open_privacy
 from bot.states.search import SearchSG, open_found, open_search, open_search_history
-from bot.states.sharing import SharingSG, open_sharing
+from bot.states.sharing import SharingSG, open_shared_deal, open_sharing
 from bot.states.start import (
     ROAD,
     RegisterSG,
@@ -76,6 +76,7 @@ __all__ = [
     "open_search",
     "open_search_history",
     "open_settings",
+    "open_shared_deal",
     "open_sharing",
     "open_start",
     "open_welcome",

@@ -4,6 +4,7 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram_dialog import DialogManager
 
 from bot.domain.ids import DealId
+from bot.states.deals import open_deal
 
 
 class SharingSG(StatesGroup):
@@ -20,3 +21,9 @@ async def open_sharing(manager: DialogManager, deal_id: DealId) -> None:
     The dialog checks that the deal is theirs.
     """
     await manager.start(SharingSG.groups, data={"deal_id": deal_id})
+
+
+async def open_shared_deal(manager: DialogManager, deal_id: DealId) -> None:
+    """The same from outside: the deal is opened first, so that there is a way back to it."""
+    await open_deal(manager, deal_id)
+    await open_sharing(manager, deal_id)

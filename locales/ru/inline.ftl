@@ -60,6 +60,7 @@ inline-btn-return = Вернуться в чат
 inline-return = Вы спрашивали из чата: «{ $query }». Кнопка вернёт вас туда с тем же запросом.
 inline-return-empty = Кнопка вернёт вас в чат, откуда вы пришли.
 inline-btn-similar = Собрать похожий запрос
+inline-btn-follow = Следить в группе
 inline-btn-more = Подробнее
 inline-btn-pay = Подобрать для моей страны
 

@@ -162,7 +162,18 @@ async def test_card_of_a_deal_shows_no_sums_and_no_supplier(anna: Conversation) 
     assert "Внесено платежей: 0 из 2" in text(answer)
     assert "000" not in text(answer)
     (deal_id,) = anna.deals.deals
-    assert deal_id not in str(answer.results[0])
+    assert deal_id not in answer.results[0].id
+    assert deal_id not in text(answer)
+
+
+async def test_card_of_a_deal_leads_its_owner_to_the_groups_that_follow_it(
+    anna: Conversation,
+) -> None:
+    await lead(anna, DealsSG.card)
+    answer = await anna.ask_inline("сделки")
+    payload = buttons(answer)["Следить в группе"].url.partition("start=")[2]
+    await anna.send(f"/start {payload}")
+    assert context(anna)["state"] == "SharingSG:groups"
 
 
 async def test_unreadable_deals_do_not_hide_the_rest(anna: Conversation) -> None:

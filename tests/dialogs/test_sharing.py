@@ -83,3 +83,17 @@ async def test_share_of_somebody_else_cannot_be_opened(anna: Conversation) -> No
     anna.shares.shares[share.id] = replace(share, user_id=UserId(999))
     await step(anna, "!Суммы: скрыты")
     assert not anna.shares.shares[share.id].shows_money
+
+
+async def test_link_of_an_inline_card_opens_the_groups_of_ones_own_deal_only(
+    anna: Conversation,
+) -> None:
+    await lead(anna, SharingSG.groups)
+    (deal_id,) = anna.deals.deals
+    await anna.send(f"/start d-{deal_id}")
+    assert "в группах" in (anna.screen.text or "")
+    await step(anna, "!К сделке")
+    assert context(anna)["state"].startswith("DealsSG:")
+    anna.deals.deals[deal_id] = replace(anna.deals.deals[deal_id], user_id=UserId(999))
+    await anna.send(f"/start d-{deal_id}")
+    assert "оно не ваше" in anna.said[-1]
