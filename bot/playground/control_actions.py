@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.playground.control_scene import Place, Scene
-from bot.playground.driver import InlineResults, User
+from bot.playground.driver import Group, InlineResults, User
 from bot.playground.views import Message
 
 Json = dict[str, Any]
@@ -88,7 +88,9 @@ class Actions:
         }
 
     async def _follow(self, person: User, request: Json) -> Json:
-        sent = await person.follow(request["payload"])
+        place = self._chat(person, request) if "chat" in request else None
+        group = place if isinstance(place, Group) else None
+        sent = await person.follow(request["payload"], group=group)
         return {"message": sent.id}
 
     async def _inline(self, person: User, request: Json) -> Json:

@@ -231,7 +231,8 @@ class Conversation:
         """What the update runner does, without a database."""
         user_id = self.client.user.id
         dialog = DialogState(self.stored.get(user_id), 1)
-        key = UpdateKey(update.update_id, user_id, user_id)
+        group = update.my_chat_member
+        key = UpdateKey(update.update_id, user_id, group.chat.id if group else user_id)
         session = UpdateSession(key, None, self.clock, dialog, None)  # type: ignore[arg-type]
         token = current_session.set(session)
         try:

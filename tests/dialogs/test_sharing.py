@@ -2,7 +2,21 @@
 
 from dataclasses import replace
 
+import pytest
+from aiogram.types import (
+    Chat,
+    ChatMemberBanned,
+    ChatMemberLeft,
+    ChatMemberMember,
+    ChatMemberRestricted,
+    ChatMemberUnion,
+    ChatMemberUpdated,
+    Update,
+    User,
+)
+
 from bot.domain.ids import ShareId, UserId
+from bot.domain.reminder import ReminderKind
 from bot.domain.share import Act, Helper, Press
 from bot.states import SharingSG
 from tests.dialogs.conversation import Conversation
@@ -97,3 +111,38 @@ async def test_link_of_an_inline_card_opens_the_groups_of_ones_own_deal_only(
     anna.deals.deals[deal_id] = replace(anna.deals.deals[deal_id], user_id=UserId(999))
     await anna.send(f"/start d-{deal_id}")
     assert "оно не ваше" in anna.said[-1]
+
+
+BOT = User(id=42, is_bot=True, first_name="Concierge")
+RIGHTS = {name: True for name in ChatMemberRestricted.model_fields if name.startswith("can_")}
+
+
+def restricted(**changes: bool) -> ChatMemberRestricted:
+    rights = {**RIGHTS, "is_member": True, "until_date": MORNING, **changes}
+    return ChatMemberRestricted(user=BOT, **rights)
+
+
+@pytest.mark.parametrize(
+    ("member", "stays"),
+    [
+        (ChatMemberLeft(user=BOT), False),
+        (ChatMemberBanned(user=BOT, until_date=MORNING), False),
+        (restricted(can_send_messages=False), False),
+        (restricted(is_member=False), False),
+        (restricted(can_send_polls=False), True),
+        (ChatMemberMember(user=BOT), True),
+    ],
+)
+async def test_group_that_silences_the_bot_follows_no_more_and_the_owner_is_told(
+    anna: Conversation, member: ChatMemberUnion, stays: bool
+) -> None:
+    await lead(anna, SharingSG.group)
+    group = Chat(id=-100, type="supergroup", title="Закупки")
+    event = ChatMemberUpdated(
+        chat=group, from_user=anna.client.user, date=MORNING,
+        old_chat_member=ChatMemberMember(user=BOT), new_chat_member=member,
+    )  # fmt: skip
+    await anna.feed_update(anna.bot, Update(update_id=10_000, my_chat_member=event))
+    assert bool(anna.shares.shares) is stays
+    told = [one for one in anna.reminders.reminders.values() if one.kind is ReminderKind.NEWS]
+    assert [one.text for one in told] == ([] if stays else ["Закупки"])

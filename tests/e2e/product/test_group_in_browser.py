@@ -48,3 +48,21 @@ async def test_inline_list_goes_on_and_a_card_is_posted(page: ChatPage) -> None:
     await options.first.click()
     await page.shows("wireless headphones")
     await page.screenshot("group-inline-card")
+
+
+async def test_deal_is_shown_to_the_group_and_its_payment_marked_there(page: ChatPage) -> None:
+    await page.open_chat("Консьерж по закупкам")
+    await page.start()
+    await page.send("/deals термокружки 6000 usd 30/70")
+    for button in (
+        "Да, через Trade Assurance", "Ещё", "Показать в группе", "Показать в группе",
+        "Суммы: скрыты", "Дальше: выбрать группу",
+    ):  # fmt: skip
+        await page.press(button)
+    await page.screenshot("share-link")
+    await page.press("Выбрать группу")
+    await page.shows("Оплачено 0")
+    await page.screenshot("share-card")
+    await page.press("Я оплатил")
+    await expect(page.page.get_by_text("нажмите ещё раз")).to_be_visible()
+    await page.screenshot("share-asks")

@@ -5,8 +5,8 @@ import { openChat, privateChat, state } from "./store.js";
 
 const WEB = /^(https?|tg|mailto|tel):/i;
 
-/** The start payload when the address leads to our bot, else null. */
-export function payloadOf(address) {
+/** What the address asks of our bot, in its private chat or in a group; null for any other address. */
+export function startOf(address) {
   let parsed;
   try {
     parsed = new URL(address);
@@ -16,12 +16,14 @@ export function payloadOf(address) {
   const domain = parsed.protocol === "tg:" ? parsed.searchParams.get("domain") : parsed.pathname.slice(1);
   const ours = domain?.toLowerCase() === state.bot.username.toLowerCase();
   const telegram = parsed.protocol === "tg:" || ["t.me", "telegram.me"].includes(parsed.hostname);
-  return ours && telegram ? parsed.searchParams.get("start") ?? "" : null;
+  if (!ours || !telegram) return null;
+  const forGroup = parsed.searchParams.get("startgroup");
+  return forGroup === null ? { payload: parsed.searchParams.get("start") ?? "" } : { payload: forGroup, forGroup: true };
 }
 
 export function openAddress(address) {
-  const payload = payloadOf(address);
-  if (payload !== null) return follow(payload);
+  const start = startOf(address);
+  if (start !== null) return start.forGroup ? bring(start.payload) : follow(start.payload);
   if (WEB.test(address)) window.open(address, "_blank", "noopener,noreferrer");
   return null;
 }
@@ -29,4 +31,12 @@ export function openAddress(address) {
 export function follow(payload) {
   openChat(privateChat()?.id);
   return payload ? act("follow", { payload }) : null;
+}
+
+/** Telegram asks which group; here it is the first of the person's. */
+function bring(payload) {
+  const group = [...state.chats.values()].find((chat) => chat.kind !== "private");
+  if (!group) return null;
+  openChat(group.id);
+  return act("follow", { payload, chat: group.id });
 }
