@@ -44,6 +44,7 @@ def build_router() -> Router:
     router.message.register(on_where, Command("where", ignore_case=True))
     router.message.register(on_export, Command("export", ignore_case=True))
     router.message.register(on_entrance, Command(*ENTRANCES, ignore_case=True))
+    router.message.register(on_group_matter, Command("share", "helper", ignore_case=True))
     router.message.register(on_unknown, F.text.startswith("/"))
     return router
 
@@ -191,6 +192,11 @@ async def on_export(message: Message, bot: Bot, privacy: FromDishka[PrivacyServi
     if message.from_user:
         user_id = UserId(message.from_user.id)
         await privacy_export.send(bot, message.chat.id, user_id, privacy)
+
+
+async def on_group_matter(message: Message) -> None:
+    """Commands for groups, and how a deal gets there."""
+    await message.answer(i18n.html("share-private"))
 
 
 async def on_unknown(message: Message) -> None:

@@ -146,3 +146,11 @@ async def test_group_that_silences_the_bot_follows_no_more_and_the_owner_is_told
     assert bool(anna.shares.shares) is stays
     told = [one for one in anna.reminders.reminders.values() if one.kind is ReminderKind.NEWS]
     assert [one.text for one in told] == ([] if stays else ["Закупки"])
+
+
+@pytest.mark.parametrize("command", ["/share", "/helper", "/SHARE sh-x"])
+async def test_commands_of_groups_tell_in_private_how_a_deal_gets_there(
+    anna: Conversation, command: str
+) -> None:
+    await anna.send(command)
+    assert "Показать в группе" in anna.said[-1]

@@ -30,7 +30,7 @@ class Walk:
         """One thing a person does, and the reaction that it must have."""
         acts = (self.write, self.write, self.command, self.attach, self.album, self.press,
                 self.press, self.press, self.go_on, self.go_on, self.go_on, self.press_old,
-                self.forge, self.in_group, self.in_group, self.press_in_group, self.ask_inline,
+                self.forge, self.in_group, self.in_group, self.press_in_group, self.ask_inline, self.bring,
                 self.hurry)  # fmt: skip
         await self.dice.choice(acts)(person)
 
@@ -97,6 +97,14 @@ class Walk:
         text = self.dice.choice((*TEXTS, *COMMANDS))
         self._note(person, f"group {text[:60]!r}")
         await person.send(text, chat=self.group)
+
+    async def bring(self, person: User) -> None:
+        """A deal that is offered goes to the group, or the link is used again."""
+        shown = [button.url for one in person.messages() for button in one.all_buttons]
+        offers = [url.partition("startgroup=")[2] for url in shown if url and "startgroup=" in url]
+        if offers:
+            self._note(person, f"bring {offers[-1]}")
+            await person.follow(offers[-1], group=self.group)
 
     async def press_in_group(self, person: User) -> None:
         """Mostly somebody else's button: one answer, and never a screen of their own."""
