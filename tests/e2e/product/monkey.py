@@ -9,7 +9,7 @@ from bot.playground import attaching
 from bot.playground.driver import User
 from bot.playground.group import Group
 from bot.playground.views import Message
-from tests.e2e.product.nasty import COMMANDS, FORGED, ONWARD, RAW, TEXTS
+from tests.e2e.product.nasty import COMMANDS, FORGED, ONWARD, RAW, TEXTS, TO_GROUP
 from tests.e2e.product.stage import Stage
 
 Act = Callable[[], Awaitable[object]]
@@ -30,7 +30,7 @@ class Walk:
         """One thing a person does, and the reaction that it must have."""
         acts = (self.write, self.write, self.command, self.attach, self.album, self.press,
                 self.press, self.press, self.go_on, self.go_on, self.go_on, self.press_old,
-                self.forge, self.in_group, self.in_group, self.press_in_group, self.ask_inline, self.bring,
+                self.forge, self.in_group, self.in_group, self.press_in_group, self.ask_inline, self.offer, self.bring,
                 self.hurry)  # fmt: skip
         await self.dice.choice(acts)(person)
 
@@ -97,6 +97,16 @@ class Walk:
         text = self.dice.choice((*TEXTS, *COMMANDS))
         self._note(person, f"group {text[:60]!r}")
         await person.send(text, chat=self.group)
+
+    async def offer(self, person: User) -> None:
+        """A deal on its way to the group, as far as nothing comes between."""
+        await self._said(person, "/deals термокружки 6000 usd 30/70")
+        for label in TO_GROUP:
+            screen = _newest(person)
+            buttons = [one for one in screen.all_buttons if one.text == label] if screen else []
+            if screen and buttons and buttons[0].callback_data:
+                await self._press(person, screen, buttons[0].callback_data)
+        await self.bring(person)
 
     async def bring(self, person: User) -> None:
         """A deal that is offered goes to the group, or the link is used again."""
