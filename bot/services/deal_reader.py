@@ -11,12 +11,15 @@ from bot.domain.deal import (
     Milestone,
     Money,
     Plan,
+    Trigger,
     own_plan,
     read_line,
-    read_parts,
+    read_timed_parts,
     read_total,
     shown,
     take_day,
+    take_days,
+    take_trigger,
 )
 from bot.domain.rfq import RfqRules, named_currency
 from bot.domain.search import SearchRules, parse_quantity
@@ -24,6 +27,7 @@ from bot.domain.wish import clean
 
 LONGEST_NAME = 120
 LONGEST_REASON = 300
+LONGEST_PLAN = 300
 _LEAST_REASON = 5
 
 
@@ -84,7 +88,11 @@ class DealReader:
 
     def plan(self, text: str, total: Money) -> Plan:
         """A preset when the shares are its shares, else a plan of own parts."""
-        amounts = read_parts(text, total, self._rules, self._amounts.multipliers)
+        amounts, triggers = read_timed_parts(
+            text[:LONGEST_PLAN], total, self._rules, self._amounts.multipliers
+        )
+        if triggers:
+            return own_plan(amounts, triggers)
         for preset in self._rules.plans:
             plan = preset.plan(total.amount)
             if len(amounts) > 1 and tuple(one.amount for one in plan.milestones) == amounts:
@@ -97,6 +105,23 @@ class DealReader:
         if day is None:
             raise DealError("err-deal-day-none")
         return day
+
+    def timing(self, text: str, today: date, part: Milestone) -> Trigger:
+        """When a part is to be paid: a day, days from an event, or days from the part's own event.
+
+        DealError for anything else, and for numbers that are left over.
+        """
+        said, words = _bounded(text), self._rules.words.timing
+        trigger, rest = take_trigger(said, words)
+        if trigger and not any(map(str.isdigit, rest)):
+            return trigger
+        days = take_days(said, words)
+        if days is not None and part.trigger.event:
+            return Trigger(part.trigger.event, days)
+        day, _ = (None, "") if trigger else self._day(text, today, is_past=False)
+        if day is None:
+            raise DealError("err-deal-when")
+        return Trigger(day=day)
 
     def payment(self, text: str, today: date, milestone: Milestone, currency: str) -> SaidPayment:
         """A sum, a day or both. DealError for more than is open, or for other money."""

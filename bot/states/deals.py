@@ -18,6 +18,9 @@ class DealsSG(StatesGroup):
     more = State()
     schedule = State()
     milestone = State()
+    when = State()
+    method = State()
+    payee = State()
     pay = State()
     gate = State()
     reason = State()
@@ -55,8 +58,16 @@ async def open_deals(
     await manager.start(DealsSG.list, data=asked, mode=StartMode.RESET_STACK)
 
 
-async def open_deal(manager: DialogManager, deal_id: DealId, place: int | None = None) -> None:
-    """One deal, at a part of its plan if `place` is given. The dialog checks that it is theirs."""
-    await manager.start(
-        DealsSG.list, data={"deal_id": deal_id, "place": place}, mode=StartMode.RESET_STACK
-    )
+async def open_deal(
+    manager: DialogManager,
+    deal_id: DealId,
+    place: int | None = None,
+    *,
+    is_checking: bool = False,
+) -> None:
+    """One deal, at a part of its plan if `place` is given, at its checklist while that is open.
+
+    The dialog checks that it is theirs.
+    """
+    asked = {"deal_id": deal_id, "place": place, "is_checking": is_checking}
+    await manager.start(DealsSG.list, data=asked, mode=StartMode.RESET_STACK)

@@ -1,6 +1,15 @@
 from aiogram_dialog import Dialog
 
-from bot.dialogs.deals import course_windows, vetting, watching, windows
+from bot.dialogs.deals import (
+    course_windows,
+    methods,
+    payees,
+    paying_windows,
+    timing,
+    vetting,
+    watching,
+    windows,
+)
 from bot.dialogs.deals.beginning import on_start
 
 dialog = Dialog(
@@ -14,11 +23,14 @@ dialog = Dialog(
     windows.more_window,
     windows.fields_window,
     windows.field_window,
-    course_windows.schedule_window,
-    course_windows.milestone_window,
-    course_windows.pay_window,
-    course_windows.gate_window,
-    course_windows.reason_window,
+    paying_windows.schedule_window,
+    paying_windows.milestone_window,
+    timing.when_window,
+    methods.method_window,
+    payees.payee_window,
+    paying_windows.pay_window,
+    paying_windows.gate_window,
+    paying_windows.reason_window,
     course_windows.events_window,
     course_windows.event_window,
     watching.watch_window,
@@ -28,7 +40,7 @@ dialog = Dialog(
     course_windows.aql_window,
     course_windows.letters_window,
     vetting.supplier_window,
-    course_windows.refund_window,
+    paying_windows.refund_window,
     course_windows.erase_window,
     on_start=on_start,
 )

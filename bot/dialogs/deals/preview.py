@@ -81,6 +81,12 @@ MILESTONE: dict[str, Any] = {
     "unpaid": True,
     "gated": True,
 }
+HOW: dict[str, Any] = {
+    "how": "Method: transfer",
+    "differs": True,
+    "differing": "beneficiary",
+    "warnings": "none",
+}
 PAY = {
     "part": "balance",
     "amount": "4 200 $",
@@ -90,6 +96,7 @@ PAY = {
 }
 GATE: dict[str, Any] = {
     "amount": "4 200 $",
+    "kind": "gated",
     "lines": "inspection",
     "missing": 2,
     "reason": "none",

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from bot.domain.deal.errors import DealError
 from bot.domain.deal.gate import Gate
-from bot.domain.deal.plan import Event, Expected, Plan
+from bot.domain.deal.plan import Event, Expected, Milestone, Plan
 from bot.domain.deal.stages import CLOSED, DealStage
 from bot.domain.ids import DealId, RfqId, SupplierId, UserId
 from bot.domain.money import Money
@@ -45,6 +45,10 @@ class Terms:
     extended: bool = False
     unanswered: date | None = None
     link: str = ""
+
+    def due(self, part: Milestone) -> date | None:
+        """The day a part is to be paid; None while nothing tells it."""
+        return part.due(self.events, self.expected)
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,7 @@ def next_step(deal: Deal, today: date) -> Step:
         return Step(_BY_STAGE[stage])
     if plan is None:
         return Step(Action.PLAN)
-    waiting = [(one.due(deal.terms.events), one) for one in plan.milestones if one.open > 0]
+    waiting = [(deal.terms.due(one), one) for one in plan.milestones if one.open > 0]
     due = [(day, one) for day, one in waiting if day]
     if due:
         day, part = min(due, key=lambda one: one[0])
