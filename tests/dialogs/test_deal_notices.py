@@ -104,9 +104,10 @@ async def test_balance_leads_through_the_checklist(dealing: Conversation) -> Non
     await push(dealing, "pay1")
     assert "Сначала проверка, не хватает: отчёт инспектора" in shown(dealing)
     await press(dealing, "Проверить и оплатить")
-    assert "остаток" in dealing.screen.text
-    await dealing.press("Я оплатил")
+    assert "Перед платежом 4\xa0200\xa0$" in dealing.screen.text
     assert "Отчёт инспектора" in " ".join(dealing.buttons)
+    await dealing.press("Назад")
+    assert "Я оплатил" in dealing.buttons
 
 
 async def test_arrival_is_marked_with_one_tap_and_can_be_taken_back(dealing: Conversation) -> None:

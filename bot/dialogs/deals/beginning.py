@@ -32,7 +32,7 @@ async def on_start(
     asked = start_data or {}
     if deal_id := asked.get("deal_id"):
         deal = await deals.open(person(manager), DealId(deal_id))
-        await _show(manager, deal, asked.get("place"))
+        await _show(manager, deal, asked.get("place"), is_checking=asked.get("is_checking"))
     elif rfq_id := asked.get("rfq_id"):
         letter = await letters.open(person(manager), RfqId(rfq_id))
         write(manager, DealsData(rfq_id=letter.id))
@@ -50,12 +50,17 @@ async def on_start(
         await ask_next(manager, DealsData(draft=draft), reader)
 
 
-async def _show(manager: DialogManager, deal: Deal, place: int | None) -> None:
-    """The card; or the part of the plan that is to be paid, behind its checklist."""
-    plan = deal.terms.plan
-    is_part = place is not None and plan is not None and place < len(plan.milestones)
+async def _show(
+    manager: DialogManager, deal: Deal, place: int | None, *, is_checking: bool | None
+) -> None:
+    """The card; or the part of the plan that is to be paid, or what is checked before that."""
     write(manager, DealsData(deal_id=deal.id, place=place or 0))
-    await manager.switch_to(DealsSG.milestone if is_part else DealsSG.card)
+    parts = deal.terms.plan.milestones if deal.terms.plan else ()
+    if place is None or place >= len(parts):
+        await manager.switch_to(DealsSG.card)
+        return
+    is_held = is_checking and not deal.terms.gate.is_open(parts[place])
+    await manager.switch_to(DealsSG.gate if is_held else DealsSG.milestone)
 
 
 async def on_new(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
