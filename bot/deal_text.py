@@ -13,6 +13,7 @@ from bot.domain.deal import (
     Deal,
     DealStage,
     Event,
+    KnownDays,
     Milestone,
     MilestoneStatus,
     Money,
@@ -142,6 +143,17 @@ def parts(plan: Plan, total: Money | None) -> str:
     """The sums of a plan, one after another."""
     currency = total.currency if total else ""
     return " + ".join(money(one.amount, currency) for one in plan.milestones)
+
+
+def known_days(days: KnownDays) -> str:
+    """The days a deal begins with, one a line, as HTML; "" when there are none."""
+    names = {
+        **{event_name(one): on for one, on in days.events.items()},
+        **{i18n.plain(f"deal-expected-{one}"): on for one, on in days.expected.items()},
+    }
+    return "\n".join(
+        i18n.html("deal-event-line", event=name, day=day(on)) for name, on in names.items()
+    )
 
 
 def payments(deal: Deal, part: Milestone) -> str:

@@ -1,5 +1,6 @@
 """Reads what people type about a deal; every refusal says what to write instead."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -7,6 +8,7 @@ from decimal import Decimal
 from bot.domain.deal import (
     DealError,
     DealRules,
+    KnownDays,
     Line,
     Milestone,
     Money,
@@ -19,6 +21,7 @@ from bot.domain.deal import (
     shown,
     take_day,
     take_days,
+    take_known_days,
     take_trigger,
 )
 from bot.domain.rfq import RfqRules, named_currency
@@ -47,10 +50,15 @@ class DealReader:
         self._rfq = rfq
         self._amounts = search.amounts
 
-    def line(self, text: str) -> Line:
-        """What one line tells: product, sum, parts, pieces."""
-        line, each = clean(text)[:LONGEST_REASON], self._rules.words.each
-        said = read_line(line, self._rfq, self._amounts, each)
+    def line(self, text: str, today: date) -> Line:
+        """What one line tells: product, sum, parts, pieces, days.
+
+        A day that cannot be stays among the words, where the buyer sees it.
+        """
+        line, each, days = clean(text)[:LONGEST_REASON], self._rules.words.each, KnownDays()
+        with suppress(DealError):
+            days, line = self._known_days(line, today)
+        said = replace(read_line(line, self._rfq, self._amounts, each), days=days)
         words = said.product.split()
         while words and words[-1].casefold() in self._rules.words.fillers:
             words.pop()
@@ -99,6 +107,13 @@ class DealReader:
                 return plan
         return own_plan(amounts)
 
+    def days(self, text: str, today: date) -> KnownDays:
+        """The days a deal begins with. DealError when none is named, or more than they is said."""
+        found, rest = self._known_days(_bounded(text), today)
+        if not found or any(map(str.isdigit, rest)):
+            raise DealError("err-deal-dates-none")
+        return found
+
     def day(self, text: str, today: date, *, is_past: bool) -> date:
         """DealError when the text names no day, or one on the wrong side of today."""
         day, _ = self._day(text, today, is_past=is_past)
@@ -144,6 +159,10 @@ class DealReader:
         folded = clean(text).casefold()
         found = (one.id for one in self._rfq.transports if any(s in folded for s in one.stems))
         return next(found, "")
+
+    def _known_days(self, text: str, today: date) -> tuple[KnownDays, str]:
+        words = self._rules.words
+        return take_known_days(text, today, words.known, self._rfq.words.months, words.days)
 
     def _day(self, text: str, today: date, *, is_past: bool) -> tuple[date | None, str]:
         return take_day(

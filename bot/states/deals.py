@@ -14,6 +14,7 @@ class DealsSG(StatesGroup):
     total = State()
     plan = State()
     protection = State()
+    dates = State()
     card = State()
     more = State()
     schedule = State()

@@ -142,6 +142,7 @@ WAYS: Mapping[State, tuple[str, ...]] = (
         DealsSG.total: ("/deals термокружки",),
         DealsSG.plan: ("/deals термокружки 6000 usd",),
         DealsSG.protection: _DEAL[:1],
+        DealsSG.dates: (_DEAL[0], "!Даты"),
         DealsSG.card: _DEAL,
         DealsSG.more: _MORE,
         DealsSG.schedule: (*_DEAL, "!Платежи"),

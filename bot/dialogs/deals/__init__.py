@@ -2,6 +2,7 @@ from aiogram_dialog import Dialog
 
 from bot.dialogs.deals import (
     course_windows,
+    dates,
     methods,
     payees,
     paying_windows,
@@ -19,6 +20,7 @@ dialog = Dialog(
     windows.total_window,
     windows.plan_window,
     windows.protection_window,
+    dates.dates_window,
     windows.card_window,
     windows.more_window,
     windows.fields_window,

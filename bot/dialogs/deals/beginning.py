@@ -40,8 +40,8 @@ async def on_start(
     elif link := asked.get("link"):
         await ask_next(manager, DealsData(draft=Draft(asked.get("name", ""), link=link)), reader)
     elif line := asked.get("line") or asked.get("wish"):
-        said = reader.line(line)
-        draft = Draft(said.product, quantity=said.quantity)
+        said = reader.line(line, await deals.today(person(manager)))
+        draft = Draft(said.product, quantity=said.quantity, days=said.days)
         if asked.get("line"):
             draft.total, draft.parts = said.total, said.parts
         # A line of numbers alone still tells the sum; the product is asked for.

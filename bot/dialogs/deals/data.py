@@ -9,7 +9,7 @@ from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager
 
 from bot import dialog_data, i18n
-from bot.domain.deal import Deal, Event, Money, Plan
+from bot.domain.deal import Deal, Event, KnownDays, Money, Plan
 from bot.domain.errors import NotFoundError
 from bot.domain.ids import DealId, RfqId
 from bot.services.deals import DealService
@@ -29,6 +29,7 @@ class Draft:
     transport: str = ""
     rfq_id: RfqId | None = None
     link: str = ""
+    days: KnownDays = field(default_factory=KnownDays)
 
 
 @dataclass(slots=True)

@@ -25,6 +25,8 @@ async def get_draft(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "total": deal_text.total(draft.total) if draft.total else "",
         "quantity": draft.quantity or 0,
         "parts": deal_text.parts(draft.plan, draft.total) if draft.plan else "none",
+        "days": Html(deal_text.known_days(draft.days) or "none"),
+        "dated": bool(draft.days),
     }
 
 

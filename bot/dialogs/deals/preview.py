@@ -16,6 +16,8 @@ DRAFT: dict[str, Any] = {
     "total": "6 000 $",
     "quantity": 500,
     "parts": "1 800 $ + 4 200 $",
+    "days": "ready: 15 March",
+    "dated": True,
 }
 PLAN: dict[str, Any] = {
     "note": "",

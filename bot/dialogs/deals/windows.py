@@ -113,6 +113,7 @@ protection_window = Screen(
     Button(Label("deal-btn-protected"), id="yes", on_click=creating.on_protection, style=PRIMARY),
     Button(Label("deal-btn-unprotected"), id="no", on_click=creating.on_protection),
     Button(Label("deal-btn-unknown"), id="unknown", on_click=creating.on_protection),
+    SwitchTo(Label("deal-btn-dates"), id="dates", state=DealsSG.dates),
     Row(back_button(DealsSG.plan), home_button()),
     state=DealsSG.protection,
     hint="deal-hint-buttons",

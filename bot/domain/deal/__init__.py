@@ -7,6 +7,7 @@ from bot.domain.deal.days import take_day
 from bot.domain.deal.errors import DealError, UnreadableDealError
 from bot.domain.deal.evidence import Evidence, EvidenceKind
 from bot.domain.deal.gate import Check, Gate, checks
+from bot.domain.deal.known_days import KnownDays, KnownDayWords, take_known_days
 from bot.domain.deal.line import Line, read_line, read_total
 from bot.domain.deal.model import Deal, Entry, Terms
 from bot.domain.deal.money import cents, shown, split
@@ -68,6 +69,8 @@ __all__ = [
     "Expected",
     "Exported",
     "Gate",
+    "KnownDayWords",
+    "KnownDays",
     "Line",
     "Milestone",
     "MilestoneStatus",
@@ -110,6 +113,7 @@ __all__ = [
     "split",
     "take_day",
     "take_days",
+    "take_known_days",
     "take_trigger",
     "waiting",
 ]
