@@ -20,7 +20,7 @@ class SqlUserRepository:
         known: User | None = self._session.recall(("user", user_id))
         if known is None:
             row = await self._load(user_id)
-            known = User(id=user_id) if row is None else _to_user(row)
+            known = User(id=user_id) if row is None else to_user(row)
             self._session.remember(("user", user_id), known)
         return known
 
@@ -70,7 +70,8 @@ def _to_row(user: User) -> dict[str, Any]:
     }
 
 
-def _to_user(row: RowMapping) -> User:
+def to_user(row: RowMapping) -> User:
+    """The person of a row."""
     has_quiet_hours = row["quiet_start"] is not None and row["quiet_end"] is not None
     return User(
         id=UserId(row["id"]),
