@@ -10,6 +10,7 @@ from bot.domain.wish import ProductLink
 class DealsSG(StatesGroup):
     list = State()
     pick = State()
+    quote = State()
     product = State()
     total = State()
     plan = State()

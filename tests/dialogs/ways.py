@@ -138,6 +138,7 @@ WAYS: Mapping[State, tuple[str, ...]] = (
         PaySG.compared: (*_PAID, "!Сравнить", "!Карта", "!PayPal"),
         DealsSG.list: ("/deals",),
         DealsSG.pick: (*_LETTER, "!Ещё", "!В сделку"),
+        DealsSG.quote: ("/deals", "!Предложение"),
         DealsSG.product: ("/deals", "!Новая сделка"),
         DealsSG.total: ("/deals термокружки",),
         DealsSG.plan: ("/deals термокружки 6000 usd",),

@@ -6,6 +6,7 @@ from bot.dialogs.deals import (
     methods,
     payees,
     paying_windows,
+    quoting,
     timing,
     vetting,
     watching,
@@ -16,6 +17,7 @@ from bot.dialogs.deals.beginning import on_start
 dialog = Dialog(
     windows.list_window,
     windows.pick_window,
+    quoting.quote_window,
     windows.product_window,
     windows.total_window,
     windows.plan_window,

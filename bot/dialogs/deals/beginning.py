@@ -77,15 +77,20 @@ async def on_from_letter(
     reader: FromDishka[DealReader],
 ) -> None:
     """A new deal with what the letter says without a doubt."""
+    draft = await drafted(manager, letters)
+    await ask_next(manager, DealsData(draft=draft), reader)
+
+
+async def drafted(manager: DialogManager, letters: DealLetters) -> Draft:
+    """What the letter of this conversation says. NotFoundError when there is none."""
     rfq_id = read(manager).rfq_id
     if rfq_id is None:
         raise NotFoundError("err-not-found")
     known = await letters.prefill(person(manager), rfq_id)
-    draft = Draft(
+    return Draft(
         known.product, known.total, quantity=known.quantity, transport=known.transport,
         rfq_id=rfq_id,
     )  # fmt: skip
-    await ask_next(manager, DealsData(draft=draft), reader)
 
 
 @inject

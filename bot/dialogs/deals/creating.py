@@ -10,7 +10,7 @@ from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
 from bot.dialogs.deals.data import DealsData, current, read, write
-from bot.domain.deal import DealError, DealRules, DealStage, Event, Plan, Terms, changes
+from bot.domain.deal import DealError, DealRules, DealStage, Event, Plan, Terms, changes, whole
 from bot.domain.errors import NotFoundError
 from bot.services.deal_reader import DealReader
 from bot.services.deals import DealService
@@ -45,10 +45,17 @@ async def on_total(
     deals: FromDishka[DealService],
     reader: FromDishka[DealReader],
 ) -> None:
-    """The sum, and with it the parts if they were said in the same breath."""
+    """The sum, and with it the parts if they were said in the same breath.
+
+    Where the price of a piece is known, how many of them makes the sum.
+    """
     data, text = read(manager), message.text or ""
     said = reader.line(text, await deals.today(person(manager)))
-    data.draft.total = said.total if said.total and said.parts else reader.total(text)
+    is_count = data.draft.price and said.quantity and said.total is None
+    if is_count:
+        data.draft.quantity = said.quantity
+    else:
+        data.draft.total = said.total if said.total and said.parts else reader.total(text)
     data.draft.parts = said.parts or data.draft.parts
     await ask_next(manager, data, reader)
 
@@ -119,7 +126,7 @@ async def on_protection(
         events=draft.days.events, expected=draft.days.expected,
         protected=answers.get(str(button.widget_id)),
         transport=draft.transport, quantity=draft.quantity, rfq_id=draft.rfq_id,
-        link=draft.link,
+        link=draft.link, quote=draft.quote,
     )  # fmt: skip
     deal = await deals.create(person(manager), terms, draft.plan)
     write(manager, DealsData(deal_id=deal.id))
@@ -143,6 +150,7 @@ async def _take_plan(manager: DialogManager, plan: Plan, deals: DealService) -> 
 async def ask_next(manager: DialogManager, data: DealsData, reader: DealReader) -> None:
     """The first question that what is known leaves open."""
     draft = data.draft
+    draft.total = draft.total or whole(draft.price, draft.quantity)
     if draft.total and draft.parts:
         try:
             draft.plan, draft.has_plan = reader.plan(draft.parts, draft.total), True

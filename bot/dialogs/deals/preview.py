@@ -17,12 +17,15 @@ DRAFT: dict[str, Any] = {
     "quantity": 500,
     "parts": "1 800 $ + 4 200 $",
     "days": "ready: 15 March",
+    "quote": "2.35 $ a piece",
+    "priced": "yes",
     "dated": True,
 }
 PLAN: dict[str, Any] = {
     "note": "",
     "product": "travel mugs",
     "total": "6 000 $",
+    "quote": "none",
     "creating": True,
     "correcting": False,
     "plans": [{"id": "ready", "name": "30/70"}],

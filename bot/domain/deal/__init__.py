@@ -10,7 +10,7 @@ from bot.domain.deal.gate import Check, Gate, checks
 from bot.domain.deal.known_days import KnownDays, KnownDayWords, take_known_days
 from bot.domain.deal.line import Line, read_line, read_total
 from bot.domain.deal.model import Deal, Entry, Terms
-from bot.domain.deal.money import cents, shown, split
+from bot.domain.deal.money import cents, shown, split, whole
 from bot.domain.deal.parts import own_plan, read_parts, read_timed_parts
 from bot.domain.deal.plan import (
     Event,
@@ -116,4 +116,5 @@ __all__ = [
     "take_known_days",
     "take_trigger",
     "waiting",
+    "whole",
 ]
