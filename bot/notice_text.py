@@ -78,7 +78,7 @@ def how(deal: Deal, notice: Notice) -> str:
         "notice-how",
         method=i18n.plain(f"pay-method-{part.method}") if part.method else "none",
         payee=part.payee.details.beneficiary if part.payee else "none",
-    )
+    ).strip()
 
 
 def today_advice(deal: Deal, kind: NoticeKind, rules: WatchRules) -> str:

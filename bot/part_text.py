@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from bot import check_text, facts_text, i18n, pay_text
-from bot.domain.payment import Option, Payer
+from bot.domain.payment import Option, Payer, Verdict
 from bot.domain.supplier import Payee, PayeeField
 from bot.services.deal_suppliers import Paid
 
@@ -19,8 +19,11 @@ def method(option: Option, today: date) -> str:
 def methods(options: Sequence[Option], today: date) -> i18n.Html:
     """Everything that can be had, with what protects; under it how old that knowledge is."""
     lines = [i18n.html("deal-method-line", **_values(one)) for one in options]
-    stamp = facts_text.stamp([one.route for one in options if one.route], today)
-    return i18n.Html("\n\n".join(filter(None, ["\n".join(lines), stamp])))
+    if any(one.verdict is Verdict.UNCLEAR for one in options):
+        lines += ["", i18n.html("deal-method-unsure")]
+    if stamp := facts_text.stamp([one.route for one in options if one.route], today):
+        lines.append(stamp)
+    return i18n.Html("\n".join(lines))
 
 
 def payee(paid: Paid) -> str:
@@ -52,6 +55,7 @@ def _values(option: Option) -> dict[str, str]:
     return {
         "name": pay_text.name(option.method),
         "verdict": pay_text.verdict(option),
+        "sure": "yes" if option.verdict is Verdict.WORKS else "no",
         "protection": pay_text.protection(option.method),
         "payers": "all" if is_for_all else option.method.payers[0].value,
     }

@@ -42,16 +42,21 @@ deal-method =
     { $lines ->
         [none] Подтверждённого способа для этой страны и этого заказа мы не знаем. Спросите поставщика и свой банк.
        *[other] { $lines }
-    }{ $refused ->
+    }
+    Страна и Trade Assurance взяты из сделки, поменять: «Ещё» → «Уточнить сделку».{ $refused ->
         [none] {""}
        *[other] {"\u000A\u000A"}<blockquote expandable>{ $refused }</blockquote>
     }
 deal-method-line =
-    • <b>{ $name }</b> — { $verdict }{ $payers ->
+    • <b>{ $name }</b>{ $sure ->
+        [yes] {" "}— { $verdict }
+       *[no] {""}
+    }{ $payers ->
         [company] {" "}(только для компаний)
         [person] {" "}(только для частных лиц)
        *[all] {""}
     }. Защита: { $protection }.
+deal-method-unsure = Где не написано «работает», для вашей страны не подтверждено: спросите банк и поставщика.
 
 deal-payee =
     <b>{ $part } · { $amount }: кому платить?</b>
@@ -66,7 +71,7 @@ deal-payee =
     }
 
     { $whose ->
-        [own] Пришли ещё реквизиты? Вставьте их сюда.
+        [own] Есть ещё строки реквизитов? Вставьте их сюда.
        *[other] Эту часть просят заплатить другому? Вставьте его реквизиты как прислали: Beneficiary, Bank, SWIFT, Account. Полный номер счёта не храню.
     }
 deal-hint-payee = Здесь нужны реквизиты получателя текстом, например: Beneficiary: Ningbo Example Co., Ltd

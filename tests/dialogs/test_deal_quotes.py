@@ -21,7 +21,7 @@ async def test_offer_is_read_and_only_the_rest_is_asked(anna: Conversation) -> N
     await walk(anna, "/deals", "!Предложение поставщика", OFFER)
     assert f"Прочитано: {READ}" in anna.screen.text
     await anna.send("термокружки")
-    assert "сколько штук берёте" in anna.screen.text
+    assert "или сколько штук берёте" in anna.screen.text
     await anna.send("500 шт")
     assert "термокружки · 1\xa0175\xa0$ = 352,50\xa0$ + 822,50\xa0$ · 500 шт" in anna.screen.text
     await press(anna, "Да, через")

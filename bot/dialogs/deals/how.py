@@ -27,10 +27,13 @@ async def get_how(
     part = changes.milestone(deal, place)
     option, paid = await methods.chosen(deal, part), await suppliers.payee(deal, part)
     today = await deals.today(deal.user_id)
-    lines = [part_text.method(option, today) if option else "", part_text.payee(paid)]
+    warnings = part_text.warnings(paid)
+    lines = [
+        part_text.method(option, today) if option else "", part_text.payee(paid), warnings,
+    ]  # fmt: skip
     return {
         "how": Html("\n".join(filter(None, lines)) or "none"),
         "differs": bool(paid.differs),
         "differing": part_text.fields(paid.differs),
-        "warnings": part_text.warnings(paid) or "none",
+        "warnings": warnings or "none",
     }

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -10,7 +10,7 @@ from bot.domain.deal.errors import DealError
 from bot.domain.deal.money import cents, shown, split
 from bot.domain.deal.plan import Event, Milestone, PartKind, Plan, Trigger
 from bot.domain.deal.rules import DealRules
-from bot.domain.deal.timing import TimingWords, take_trigger
+from bot.domain.deal.timing import TimingWords, take_triggers
 from bot.domain.money import Money
 from bot.domain.search import AmountError, numeral
 
@@ -60,11 +60,11 @@ def read_timed_parts(
     Raises DealError, also for a time that belongs to no part.
     """
     timing = rules.words.timing
-    clauses = [take_trigger(one, timing) for one in _clauses(text, timing)]
-    if not any(trigger for trigger, _ in clauses):
+    clauses = [take_triggers(one, timing) for one in _clauses(text, timing)]
+    if not any(found for found, _ in clauses):
         return read_parts(text, total, rules, multipliers), {}
     amounts = read_parts(", ".join(rest for _, rest in clauses), total, rules, multipliers)
-    return amounts, dict(_places(clauses, len(amounts), rules, multipliers))
+    return amounts, _places(clauses, len(amounts), rules, multipliers)
 
 
 def _clauses(text: str, timing: TimingWords) -> list[str]:
@@ -74,23 +74,25 @@ def _clauses(text: str, timing: TimingWords) -> list[str]:
 
 
 def _places(
-    clauses: Sequence[tuple[Trigger | None, str]],
+    clauses: Sequence[tuple[Sequence[tuple[Trigger, int]], str]],
     count: int,
     rules: DealRules,
     multipliers: Mapping[str, int],
-) -> Iterator[tuple[int, Trigger]]:
-    """A time goes with the last number before or after it in its clause, or with the rest."""
+) -> Mapping[int, Trigger]:
+    """A time goes with the number before it in its clause, else the one behind, else the rest."""
+    places: dict[int, Trigger] = {}
     seen = 0
-    for trigger, rest in clauses:
+    for found, rest in clauses:
         numbers = len(_numbers(rest, multipliers))
-        seen += numbers
         is_rest = any(word.startswith(rules.words.rest) for word in _WORD.findall(rest))
-        if trigger is None:
-            continue
-        is_said_twice = take_trigger(rest, rules.words.timing)[0] is not None
-        if is_said_twice or not (numbers or is_rest):
-            raise DealError("err-deal-when")
-        yield (seen - 1 if numbers else count - 1), trigger
+        for trigger, start in found:
+            ahead = len(_numbers(rest[:start], multipliers))
+            place = seen + max(ahead - 1, 0) if numbers else count - 1
+            if place in places or not (numbers or is_rest):
+                raise DealError("err-deal-when")
+            places[place] = trigger
+        seen += numbers
+    return places
 
 
 def own_plan(amounts: Sequence[Decimal], triggers: Mapping[int, Trigger] | None = None) -> Plan:

@@ -1,6 +1,7 @@
 """Reads when a part is to be paid: "at once", "10 days after readiness", "5 days before dispatch"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -38,21 +39,41 @@ def take_trigger(text: str, words: TimingWords) -> tuple[Trigger | None, str]:
 
     Before the dispatch, without a number of days, means when the goods are ready.
     """
-    folded = _BILL.sub("bl", " ".join(text.casefold().split()))
+    folded = _folded(text)
+    found = _first(folded, words)
+    if found is None:
+        return None, folded
+    trigger, start, end = found
+    return trigger, f"{folded[:start]} {folded[end:]}".strip()
+
+
+def take_triggers(text: str, words: TimingWords) -> tuple[Sequence[tuple[Trigger, int]], str]:
+    """Every time the text says and the place of each, and the text with blanks instead of them."""
+    rest, found = _folded(text), []
+    while one := _first(rest, words):
+        trigger, start, end = one
+        found.append((trigger, start))
+        rest = f"{rest[:start]}{' ' * (end - start)}{rest[end:]}"
+    return found, rest
+
+
+def _folded(text: str) -> str:
+    return _BILL.sub("bl", " ".join(text.casefold().split()))
+
+
+def _first(folded: str, words: TimingWords) -> tuple[Trigger, int, int] | None:
+    """A time with an event before "at once": where it begins and ends."""
     for match in _pattern(words).finditer(folded):
         event, length = _event(match["what"], words)
-        if event is None:
-            continue
-        trigger = _trigger(match, event, words)
-        if trigger is None:
-            return None, folded
-        end = match.start("what") + length
-        return trigger, f"{folded[: match.start()]} {folded[end:]}".strip()
+        trigger = _trigger(match, event, words) if event else None
+        if event and trigger is None:
+            return None
+        if trigger:
+            return trigger, match.start(), match.start("what") + length
     for match in _WORDS.finditer(folded):
         if match[0].startswith(words.now):
-            rest = f"{folded[: match.start()]} {folded[match.end() :]}".strip()
-            return Trigger(Event.AGREED), rest
-    return None, folded
+            return Trigger(Event.AGREED), match.start(), match.end()
+    return None
 
 
 def take_days(text: str, words: TimingWords) -> int | None:

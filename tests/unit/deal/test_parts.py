@@ -90,6 +90,18 @@ def test_bare_days_move_the_time(said: str, days: int | None) -> None:
             [(1800, Event.AGREED, 0), (4200, Event.SHIPPED, 10)],
         ),
         (
+            "30 % по готовности 70 % после получения",
+            [(1800, Event.READY, 0), (4200, Event.DELIVERED, 0)],
+        ),
+        (
+            "30 предоплата 70 остаток",
+            [(1800, Event.AGREED, 0), (4200, Event.READY, 0)],
+        ),
+        (
+            "сразу 30, после отгрузки 70",
+            [(1800, Event.AGREED, 0), (4200, Event.SHIPPED, 0)],
+        ),
+        (
             "1500 сразу и остальное после получения",
             [(1500, Event.AGREED, 0), (4500, Event.DELIVERED, 0)],
         ),
@@ -109,7 +121,7 @@ def test_own_parts_are_read_with_their_times(said: str, parts: list) -> None:
     "said",
     [
         "30 % сразу, 70 % через 30 дней",
-        "30 % по готовности 70 % после получения",
+        "30 % сразу авансом, 70 % по готовности",
         "30/70, второй через 10 дней после готовности",
         "30 сразу, 70 через 10 рабочих дней после готовности",
     ],
