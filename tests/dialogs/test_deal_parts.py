@@ -214,3 +214,12 @@ async def locked(anna: Conversation) -> None:
 def deal_is_payable_at_once(anna: Conversation) -> bool:
     deal: Deal = kept(anna)
     return deal.terms.gate.is_open(part(anna))
+
+
+async def test_method_that_can_no_longer_be_had_is_not_taken(deposit: Conversation) -> None:
+    await press(deposit, "Способ")
+    deal = kept(deposit)
+    deposit.deals.save(replace(deal, terms=replace(deal.terms, protected=False)))
+    await press(deposit, "Карта в заказе")
+    assert part(deposit).method == ""
+    assert deposit.bot.alerts[-1]

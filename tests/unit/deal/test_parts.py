@@ -1,5 +1,6 @@
 """One part of a plan: when it is due, its method, its own payee, and how that is read."""
 
+from contextlib import suppress
 from decimal import Decimal
 
 import pytest
@@ -192,3 +193,26 @@ def test_deal_is_stored_with_its_methods_and_payees() -> None:
     adapter = TypeAdapter(Deal)
     now = arranging.set_payee(arranging.set_method(deal(), 0, "card", MORNING), 0, WANG, MORNING)
     assert adapter.validate_json(adapter.dump_json(now)) == now
+
+
+_PIECES = [
+    "30",
+    "70 %",
+    "1500",
+    "сразу",
+    "по готовности",
+    "после",
+    "за 5 дней до",
+    "отправки",
+    "и",
+    ",",
+    "остаток",
+]
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=8), st.integers(1, 10**7))
+def test_parts_with_times_add_up_or_are_refused(said: list[str], total: int) -> None:
+    with suppress(DealError):
+        plan = READER.plan(" ".join(said), usd(total))
+        assert plan.total == total
+        assert min(one.amount for one in plan.milestones) > 0
