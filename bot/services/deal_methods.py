@@ -1,11 +1,12 @@
 """By which methods a part of a deal can be paid, judged as `/pay` judges them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.domain.deal import Deal, Milestone, Money
 from bot.domain.errors import NotFoundError
 from bot.domain.payment import Option, Payer, Situation, Verdict
-from bot.services.payments import PaymentService
+from bot.services.payments import Choice, PaymentService
 
 
 class DealMethods:
@@ -14,7 +15,7 @@ class DealMethods:
     def __init__(self, payments: PaymentService) -> None:
         self._payments = payments
 
-    async def all(self, deal: Deal, part: Milestone) -> Sequence[Option]:
+    async def choice(self, deal: Deal, part: Milestone) -> Choice:
         """Every method, the advisable first.
 
         A deal does not tell who pays: what one of person and company can use is no worse for it.
@@ -31,17 +32,18 @@ class DealMethods:
         found = [
             company.option(one.method.id) if one.why == "payer" else one for one in person.options
         ]
-        return sorted(found, key=lambda one: one.verdict)
+        return replace(person, options=tuple(sorted(found, key=lambda one: one.verdict)))
 
     async def offered(self, deal: Deal, part: Milestone) -> Sequence[Option]:
         """Those that can be had from the deal's country, on or off Trade Assurance as it is."""
-        return [one for one in await self.all(deal, part) if one.verdict <= Verdict.UNCLEAR]
+        known = (await self.choice(deal, part)).options
+        return [one for one in known if one.verdict <= Verdict.UNCLEAR]
 
     async def chosen(self, deal: Deal, part: Milestone) -> Option | None:
         """What is known today of the method the part has; None when it has none."""
         if not part.method:
             return None
-        known = await self.all(deal, part)
+        known = (await self.choice(deal, part)).options
         return next((one for one in known if one.method.id == part.method), None)
 
     async def check(self, deal: Deal, part: Milestone, method: str) -> str:

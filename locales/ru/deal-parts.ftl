@@ -38,12 +38,18 @@ deal-how-payee =
 deal-payee-tail = счёт …{ $tail }
 deal-method =
     <b>{ $part } · { $amount }: чем заплатить?</b>
+    { $country ->
+        [none] Страна не указана
+       *[other] Страна: { $country }
+    }. Поменять её и Trade Assurance: «Ещё» → «Уточнить сделку».{ $doubt ->
+        [none] {""}
+       *[other] {"\u000A\u000A"}{ $doubt }
+    }
 
     { $lines ->
         [none] Подтверждённого способа для этой страны и этого заказа мы не знаем. Спросите поставщика и свой банк.
        *[other] { $lines }
-    }
-    Страна и Trade Assurance взяты из сделки, поменять: «Ещё» → «Уточнить сделку».{ $refused ->
+    }{ $refused ->
         [none] {""}
        *[other] {"\u000A\u000A"}<blockquote expandable>{ $refused }</blockquote>
     }

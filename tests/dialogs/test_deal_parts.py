@@ -79,6 +79,16 @@ async def test_chosen_method_that_can_no_longer_be_had_is_said_so(deposit: Conve
     assert "Карта в заказе</b> — не работает с 10.03.2022" in deposit.screen.text
 
 
+async def test_doubt_about_the_order_is_said_as_pay_says_it(deposit: Conversation) -> None:
+    await deposit.send("/deals")
+    await press(deposit, "термокружки", "Ещё", "Уточнить", "Страна", "Россия")
+    await open_part(deposit, "задаток")
+    await press(deposit, "Способ")
+    assert "Страна: Россия" in deposit.screen.text
+    assert "под вопросом" in deposit.screen.text
+    assert "Карта в заказе" not in deposit.buttons
+
+
 async def test_knowledge_that_has_aged_is_said_to_have(deposit: Conversation) -> None:
     await press(deposit, "Способ", "Карта в заказе")
     deposit.clock.time += dt.timedelta(days=200)

@@ -1,7 +1,9 @@
 """A deal that begins with the supplier's offer."""
 
+import datetime as dt
 from decimal import Decimal
 
+from bot.domain.deal import Expected
 from bot.domain.money import Money
 from bot.domain.quote import Lead
 from tests.dialogs.conversation import Conversation
@@ -30,6 +32,19 @@ async def test_offer_is_read_and_only_the_rest_is_asked(anna: Conversation) -> N
     assert (terms.quote.price, terms.quote.lead) == (Money(Decimal("2.35"), "USD"), Lead(15, 20))
     assert (terms.quantity, terms.plan.preset) == (500, "ready")
     assert f"В предложении: {READ}" in anna.screen.text
+
+
+async def test_offer_tells_when_the_goods_are_ready_once_the_deposit_is_paid(
+    anna: Conversation,
+) -> None:
+    await walk(anna, "/deals", "!Предложение поставщика", OFFER, "термокружки", "500 шт")
+    await press(anna, "Да, через", "Сроки", "Готовность")
+    assert not any("По предложению" in one for one in anna.buttons)
+    await press(anna, "Назад", "Назад", "Платежи", "задаток", "Я оплатил", "Да, записать", "Назад")
+    await press(anna, "Сроки", "Готовность", "По предложению: 12 декабря 2026")
+    assert kept(anna).terms.expected == {Expected.READY: dt.date(2026, 12, 12)}
+    await press(anna, "Готовность")
+    assert not any("По предложению" in one for one in anna.buttons)
 
 
 async def test_what_was_read_is_corrected_on_the_usual_screens(anna: Conversation) -> None:

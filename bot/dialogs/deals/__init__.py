@@ -1,6 +1,7 @@
 from aiogram_dialog import Dialog
 
 from bot.dialogs.deals import (
+    ahead,
     course_windows,
     dates,
     methods,
@@ -38,7 +39,7 @@ dialog = Dialog(
     course_windows.events_window,
     course_windows.event_window,
     watching.watch_window,
-    watching.ahead_window,
+    ahead.ahead_window,
     course_windows.stage_window,
     course_windows.history_window,
     course_windows.aql_window,

@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.kbd import Button, Row
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import deal_text, part_text, pay_text
+from bot import deal_text, i18n, part_text, pay_text
 from bot.dialogs.deals.data import current, read
 from bot.domain.deal import arranging, changes
 from bot.domain.payment import Verdict
@@ -27,15 +27,18 @@ async def get_methods(
     **_: Any,
 ) -> dict[str, Any]:
     deal, place = await current(dialog_manager, deals), read(dialog_manager).place
-    part, today = changes.milestone(deal, place), await deals.today(deal.user_id)
-    known = await methods.all(deal, part)
+    part = changes.milestone(deal, place)
+    choice = await methods.choice(deal, part)
+    known = choice.options
     offered = [one for one in known if one.verdict <= Verdict.UNCLEAR]
     refused = (pay_text.refusal(one) for one in known if one.verdict > Verdict.UNCLEAR)
     return {
         "part": deal_text.part_name(part),
         "amount": deal_text.of(deal, part.open),
-        "lines": part_text.methods(offered, today) or "none",
+        "lines": part_text.methods(offered, choice.today) or "none",
         "refused": Html("\n".join(refused) or "none"),
+        "country": choice.country or "none",
+        "doubt": Html(i18n.html("pay-order-doubtful")) if choice.is_order_doubtful else "none",
         "clearable": bool(part.method),
         "methods": [
             {
@@ -88,6 +91,8 @@ method_window = Screen(
         "amount": "4 200 $",
         "lines": "• card",
         "refused": "✕ PayPal",
+        "country": "Kazakhstan",
+        "doubt": "none",
         "clearable": True,
         "methods": [{"id": "card", "name": "card", "chosen": "yes"}],
     },

@@ -150,4 +150,10 @@ WATCH: dict[str, Any] = {
     "extension": 15,
     "days": [{"id": "ready", "kind": "ready", "day": "15 December"}],
 }
-AHEAD: dict[str, Any] = {"kind": "ready", "day": "15 December", "clearable": True}
+AHEAD: dict[str, Any] = {
+    "kind": "ready",
+    "day": "15 December",
+    "offered": "20 December",
+    "offers": True,
+    "clearable": True,
+}
