@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from bot.domain.deal import (
+    Action,
     Check,
     Deal,
     DealError,
@@ -19,6 +20,7 @@ from bot.domain.deal import (
     arranging,
     changes,
     checks,
+    next_step,
     take_days,
     take_trigger,
     waiting,
@@ -144,6 +146,14 @@ def test_part_before_an_event_is_dated_by_the_day_it_is_expected() -> None:
 def test_part_after_an_event_waits_for_the_event_itself() -> None:
     now = waiting.expect(deal(), Expected.READY, TODAY + 20 * DAY, MORNING)
     assert now.terms.due(changes.milestone(now, 1)) is None
+
+
+def test_later_part_that_has_its_day_hides_nothing_that_comes_first() -> None:
+    now = arranging.set_trigger(deal(), 1, Trigger(Event.SHIPPED, -5), MORNING)
+    now = waiting.expect(now, Expected.SHIPPED, TODAY + 20 * DAY, MORNING)
+    assert next_step(now, TODAY).action is Action.ASK
+    now = changes.report(now, Event.AGREED, TODAY, MORNING)
+    assert next_step(now, TODAY).milestone == changes.milestone(now, 0)
 
 
 def test_own_payee_is_paid_only_when_confirmed() -> None:
