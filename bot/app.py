@@ -20,6 +20,8 @@ from dishka import AsyncContainer
 from bot import memory, self_description
 from bot.clock import SystemClock
 from bot.container import build_container
+from bot.db.catching_up import CatchingUp
+from bot.db.cipher import Cipher
 from bot.db.database import Database
 from bot.db.dialog_storage import DialogStorage
 from bot.db.exclusion import Exclusion
@@ -28,6 +30,7 @@ from bot.db.rate_keeping import keep_rates
 from bot.db.upgrade import upgrade
 from bot.dialogs import ALL_DIALOGS
 from bot.domain.answers import Index
+from bot.domain.watch import WatchRules
 from bot.handlers import build_router
 from bot.message_manager import SteadyMessageManager
 from bot.middlewares.forgiving import FollowMigratedGroups, ForgiveLateAnswers
@@ -141,6 +144,7 @@ async def _process(settings: Settings, clock: Clock) -> AsyncIterator[Process]:
             nursery.start(keep_house(database, clock), name="housekeeping")
             nursery.start(keep_rates(database, await container.get(RateFeed), clock), name="rates")
             nursery.start(_get_ready(bot, container), name="get ready")
+            nursery.start(_catch_up(database, container, clock), name="catching up")
             # Over PostgreSQL each update holds a lock on a connection of its own.
             yield Process(bot, runner, nursery, MANY if database.is_sqlite else CONNECTIONS)
     finally:
@@ -159,6 +163,14 @@ async def _get_ready(bot: Bot, container: AsyncContainer) -> None:
     await asyncio.sleep(_SETTLED_SECONDS)
     await container.get(Index)
     memory.freeze_start_up()
+
+
+async def _catch_up(database: Database, container: AsyncContainer, clock: Clock) -> None:
+    """After the first answers, which need not wait for it."""
+    await asyncio.sleep(_SETTLED_SECONDS)
+    exclusion, cipher = await container.get(Exclusion), await container.get(Cipher)
+    rules = await container.get(WatchRules)
+    await CatchingUp(database, exclusion, cipher, rules, clock).run()
 
 
 async def _publish(bot: Bot) -> None:

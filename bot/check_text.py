@@ -93,7 +93,7 @@ def names(supplier: Supplier) -> Html:
         lines.append(i18n.html("check-names-none"))
     if Likeness.INCOMPARABLE in likenesses.values():
         lines.append(i18n.html("check-names-how"))
-    return Html("\n".join([*lines, *_payee_warnings(supplier)]))
+    return Html("\n".join([*lines, *payee_warnings(supplier.payee)]))
 
 
 def item_lines(
@@ -146,8 +146,8 @@ def uscc(number: str) -> Html:
     return Html(i18n.html("check-uscc-right", number=number))
 
 
-def _payee_warnings(supplier: Supplier) -> Iterator[str]:
-    payee = supplier.payee
+def payee_warnings(payee: Payee | None) -> Iterator[str]:
+    """What makes a payee suspicious by itself: a private person, a bank outside mainland China."""
     if payee and payee.beneficiary and is_person(payee.beneficiary):
         yield i18n.html("check-names-person")
     if payee and payee.country and payee.country != MAINLAND:

@@ -60,7 +60,7 @@ def _share(deal: Deal, tone: Tone, part: Decimal) -> Share:
 def _undated(deal: Deal) -> Iterator[str]:
     """Payments that wait for an event nobody has reported."""
     for part in deal.terms.plan.milestones if deal.terms.plan and deal.is_payable else ():
-        if part.open > 0 and part.due(deal.terms.events) is None:
+        if part.open > 0 and deal.terms.due(part) is None:
             yield i18n.plain(
                 "deal-picture-undated",
                 part=deal_text.part_name(part), amount=deal_text.of(deal, part.open),

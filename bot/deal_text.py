@@ -1,12 +1,10 @@
-"""How deals read in Russian: sums, days, parts of the plan, lines of the history."""
+"""How deals read in Russian: sums, days, parts of the plan."""
 
-from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Final
-from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date
 from babel.numbers import format_currency
 
 from bot import i18n
@@ -14,20 +12,21 @@ from bot.domain.deal import (
     Action,
     Deal,
     DealStage,
-    Entry,
+    Event,
+    KnownDays,
     Milestone,
     MilestoneStatus,
     Money,
     Plan,
     Step,
+    Trigger,
     at_risk,
     next_step,
     paid,
 )
 from bot.messages import cut
 
-HISTORY_SHOWN: Final = 15
-_NAME_SHOWN, _REASON_SHOWN = 60, 120
+_NAME_SHOWN: Final = 60
 
 
 def money(amount: Decimal, currency: str) -> str:
@@ -58,7 +57,7 @@ def stage(deal: Deal) -> str:
     plan = deal.terms.plan
     if deal.terms.stage is DealStage.DEPOSIT_PAID and plan and plan.is_settled:
         return i18n.plain("deal-stage-settled")
-    return i18n.plain(f"deal-stage-{_key(deal.terms.stage)}")
+    return i18n.plain(f"deal-stage-{key_of(deal.terms.stage)}")
 
 
 def summary(deal: Deal, today: date) -> i18n.Html:
@@ -92,20 +91,43 @@ def part_name(part: Milestone) -> str:
     return i18n.plain(f"deal-part-{part.kind}")
 
 
+def event_name(event: Event) -> str:
+    return i18n.plain(f"deal-event-{key_of(event)}")
+
+
 def event_of(part: Milestone) -> str:
-    return i18n.plain(f"deal-event-{_key(part.trigger.event)}") if part.trigger.event else ""
+    return event_name(part.trigger.event) if part.trigger.event else ""
 
 
 def when(deal: Deal, part: Milestone) -> str:
-    """When the part is to be paid: a date, or the event it waits for."""
-    due = part.due(deal.terms.events)
-    if due is not None:
-        return i18n.plain("deal-when-day", day=day(due))
-    return i18n.plain("deal-when-event", event=event_of(part))
+    """When the part is to be paid: a date, or what it waits for."""
+    due = dated(deal, part)
+    return i18n.plain("deal-when-day", day=due) if due else rule(part.trigger)
+
+
+def dated(deal: Deal, part: Milestone) -> str:
+    """The day the part is to be paid; "" while it has none."""
+    due = deal.terms.due(part)
+    return day(due) if due else ""
+
+
+def rule(trigger: Trigger) -> str:
+    """What tells the day: an event, days before or after it, or the calendar."""
+    if trigger.day:
+        return i18n.plain("deal-when-day", day=day(trigger.day))
+    return waited(trigger.event or "", trigger.offset)
+
+
+def waited(event: str, offset: int) -> str:
+    """An event, or so many days after it, or before it."""
+    if not offset:
+        return i18n.plain("deal-when-event", event=i18n.plain(f"deal-event-{key_of(event)}"))
+    side, of_event = "after" if offset > 0 else "before", i18n.plain(f"deal-of-{key_of(event)}")
+    return i18n.plain(f"deal-when-{side}", days=abs(offset), event=of_event)
 
 
 def status(deal: Deal, part: Milestone, today: date) -> MilestoneStatus:
-    return part.status(deal.terms.events, today)
+    return part.status(deal.terms.due(part), today)
 
 
 def part_line(deal: Deal, part: Milestone, place: int, today: date) -> str:
@@ -123,54 +145,23 @@ def parts(plan: Plan, total: Money | None) -> str:
     return " + ".join(money(one.amount, currency) for one in plan.milestones)
 
 
+def known_days(days: KnownDays) -> str:
+    """The days a deal begins with, one a line, as HTML; "" when there are none."""
+    names = {
+        **{event_name(one): on for one, on in days.events.items()},
+        **{i18n.plain(f"deal-expected-{one}"): on for one, on in days.expected.items()},
+    }
+    return "\n".join(
+        i18n.html("deal-event-line", event=name, day=day(on)) for name, on in names.items()
+    )
+
+
 def payments(deal: Deal, part: Milestone) -> str:
     """What was paid of the part, as HTML; "" when nothing was."""
     return "\n".join(
         i18n.html("deal-payment-line", amount=of(deal, one.amount), day=day(one.on))
         for one in part.payments
     )
-
-
-def history(deal: Deal, zone: ZoneInfo) -> i18n.Html:
-    """The newest lines of the history, the last change first."""
-    lines = (_entry_line(entry, zone) for entry in reversed(deal.log[-HISTORY_SHOWN:]))
-    return i18n.Html("\n".join(lines))
-
-
-def entry(one: Entry) -> str:
-    """One change in a few words, as plain text."""
-    return i18n.plain(f"deal-log-{one.kind}", **_readable(one.values))
-
-
-def _entry_line(one: Entry, zone: ZoneInfo) -> str:
-    at = str(format_datetime(one.at.astimezone(zone), "d MMM HH:mm", locale="ru"))
-    said = cut(entry(one), _REASON_SHOWN)
-    key = "deal-log-line-undone" if one.undone_at else "deal-log-line"
-    return i18n.html(key, at=at, text=said)
-
-
-def _readable(values: Mapping[str, str]) -> dict[str, str]:
-    """The values of a history line as a person reads them."""
-    told = dict(values)
-    if "amount" in told:
-        told["amount"] = money(Decimal(told["amount"]), told.get("currency", ""))
-    if told.get("day"):
-        told["day"] = day(date.fromisoformat(told["day"]))
-    for field, prefix in _NAMES.items():
-        if field in told:
-            told[field] = i18n.plain(f"{prefix}{_key(told[field])}")
-    return told
-
-
-_NAMES: Final = {
-    "part": "deal-part-",
-    "event": "deal-event-",
-    "check": "deal-check-",
-    "stage": "deal-stage-",
-    "old": "deal-stage-",
-    "field": "deal-field-",
-    "expected": "deal-expected-",
-}
 
 
 def total(sum_of: Money) -> str:
@@ -181,5 +172,5 @@ def _late(due: date, today: date) -> str:
     return "yes" if due < today else "today" if due == today else "no"
 
 
-def _key(value: str) -> str:
+def key_of(value: str) -> str:
     return value.replace("_", "-")

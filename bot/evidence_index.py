@@ -11,7 +11,7 @@ from enum import StrEnum
 from io import StringIO
 from zoneinfo import ZoneInfo
 
-from bot import deal_text, i18n
+from bot import deal_history_text, deal_text, i18n
 from bot.domain.deal import Deal, Evidence
 
 # A spreadsheet would run these as formulas.
@@ -77,7 +77,7 @@ def history(deal: Deal, zone: ZoneInfo, now: datetime) -> str:
     changes = [
         i18n.plain(
             "deal-index-change",
-            at=_local(one.at, zone), text=deal_text.entry(one),
+            at=_local(one.at, zone), text=deal_history_text.entry(one),
             undone="yes" if one.undone_at else "no",
         )
         for one in deal.log

@@ -49,6 +49,7 @@ def confirm_payment(
         part=deal_text.part_name(part),
         amount=deal_text.of(deal, part.open),
         day=notice_text.day(today, today),
+        how=i18n.Html(notice_text.how(deal, notice) or "none"),
     )
     buttons: Buttons = [
         [(i18n.plain("notice-btn-pay-sure"), packed("pay", reminder_id, str(len(deal.log))))],

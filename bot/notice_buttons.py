@@ -55,7 +55,7 @@ def _main(deal: Deal, notice: Notice, rules: WatchRules, reminder_id: str) -> Bu
     part = milestone(deal, notice)
     if part is not None:
         is_open = deal.terms.gate.is_open(part)
-        action, label = ("paid", "payment") if is_open else ("open", "gate")
+        action, label = ("paid", "payment") if is_open else ("check", "gate")
         return [[(i18n.plain(f"notice-btn-act-{label}"), packed(action, reminder_id))]]
     acknowledge = (i18n.plain("notice-btn-act-done"), packed("done", reminder_id))
     if can_extend(deal, notice):

@@ -9,7 +9,7 @@ from typing import Final
 from babel.dates import format_date
 
 from bot import deal_text, i18n
-from bot.domain.deal import Deal, Milestone, at_risk
+from bot.domain.deal import Deal, Milestone, at_risk, checks
 from bot.domain.watch import FestivalKind, Notice, NoticeKind, WatchRules, deadlines
 
 _BY_RULE: Final = frozenset(
@@ -51,6 +51,7 @@ def text(deal: Deal, notice: Notice, rules: WatchRules, today: date) -> str:
         i18n.html("notice", name=deal_text.name(deal), head=said[:1].upper() + said[1:]),
         distance(notice, today),
         _stake(deal),
+        how(deal, notice),
         _gate(deal, notice),
         _advice(deal, notice, rules, today),
         _basis(deal, notice, rules),
@@ -66,6 +67,18 @@ def day(on: date, today: date) -> str:
 def milestone(deal: Deal, notice: Notice) -> Milestone | None:
     plan = deal.terms.plan
     return plan.milestones[notice.place] if plan and notice.place is not None else None
+
+
+def how(deal: Deal, notice: Notice) -> str:
+    """By which method and to whom a payment goes, as far as the part tells it itself."""
+    part = milestone(deal, notice)
+    if part is None or not (part.method or part.payee):
+        return ""
+    return i18n.html(
+        "notice-how",
+        method=i18n.plain(f"pay-method-{part.method}") if part.method else "none",
+        payee=part.payee.details.beneficiary if part.payee else "none",
+    ).strip()
 
 
 def today_advice(deal: Deal, kind: NoticeKind, rules: WatchRules) -> str:
@@ -90,10 +103,10 @@ def _stake(deal: Deal) -> str:
 
 def _gate(deal: Deal, notice: Notice) -> str:
     part, gate = milestone(deal, notice), deal.terms.gate
-    if part is None or not part.gated:
+    if part is None or not checks(part):
         return ""
-    if gate.reason:
-        return i18n.html("notice-gate-skipped", reason=gate.reason)
+    if gate.is_open(part) and (reason := gate.skipped(part)):
+        return i18n.html("notice-gate-skipped", reason=reason)
     if not (missing := gate.missing(part)):
         return i18n.html("notice-gate-open")
     names = (i18n.plain(f"deal-check-{one}") for one in missing)

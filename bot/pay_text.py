@@ -35,7 +35,7 @@ class PayText:
         options = self._choice.options
         advisable = [one for one in options if one.verdict <= Verdict.UNCLEAR]
         lines = [self._line(number, one) for number, one in enumerate(advisable, 1)]
-        refused = [self._refusal(one) for one in options if one.verdict > Verdict.UNCLEAR]
+        refused = [refusal(one) for one in options if one.verdict > Verdict.UNCLEAR]
         doubt = i18n.html("pay-order-doubtful") if self._choice.is_order_doubtful else ""
         stamp = facts_text.stamp([one.route for one in options if one.route], self._today)
         is_rouble = self._situation.in_order and self._situation.money.currency == "RUB"
@@ -69,7 +69,7 @@ class PayText:
         method = option.method
         facts = list(self._facts(option))
         parts = [
-            i18n.html("pay-card-head", name=name(method), verdict=self._verdict(option)),
+            i18n.html("pay-card-head", name=name(method), verdict=verdict(option)),
             "\n".join(self._figures(option)),
             i18n.html(
                 "pay-card-body",
@@ -85,7 +85,7 @@ class PayText:
     def compared(self, first: Option, second: Option) -> str:
         """Two methods side by side, and which is surely cheaper for this sum, if any."""
         cheaper = compare(first, second)
-        verdict = (
+        conclusion = (
             i18n.html("pay-compare-cheaper", name=name(cheaper.method))
             if cheaper
             else i18n.html("pay-compare-unclear")
@@ -93,7 +93,7 @@ class PayText:
         parts = [
             i18n.html("pay-compare-head", money=money(self._situation.money)),
             *("\n".join([_bold(one), *self._figures(one)]) for one in (first, second)),
-            verdict,
+            conclusion,
             facts_text.stamp([one.route for one in (first, second) if one.route], self._today),
         ]
         return "\n\n".join(filter(None, parts))
@@ -103,31 +103,18 @@ class PayText:
             "pay-line",
             number=str(number),
             name=name(option.method),
-            verdict=self._verdict(option),
+            verdict=verdict(option),
             cost=cost_text(option.cost),
             days=_days(option.method),
-            protection=_protection(option.method),
+            protection=protection(option.method),
         )
 
-    def _refusal(self, option: Option) -> str:
-        return i18n.html("pay-refusal", name=name(option.method), verdict=self._verdict(option))
-
-    def _verdict(self, option: Option) -> str:
-        mark = _MARKS[option.verdict]
-        if option.verdict is Verdict.UNFIT:
-            whose = f"-{option.method.payers[0].value}" if option.why == "payer" else ""
-            return i18n.plain(f"pay-unfit-{option.why}{whose}")
-        since = option.route.since if option.route else None
-        if option.verdict is Verdict.UNAVAILABLE and since:
-            return i18n.plain("pay-unavailable-since", date=facts_text.day(since))
-        return i18n.plain(f"pay-verdict-{mark}")
-
     def _figures(self, option: Option) -> Iterator[str]:
-        yield i18n.html("pay-figure-verdict", verdict=self._verdict(option))
+        yield i18n.html("pay-figure-verdict", verdict=verdict(option))
         yield i18n.html("pay-figure-cost", cost=cost_text(option.cost), rate=_rate(option))
         yield i18n.html("pay-figure-days", days=_days(option.method))
         yield i18n.html("pay-figure-limit", limit=_limit(option.method))
-        yield i18n.html("pay-figure-protection", protection=_protection(option.method))
+        yield i18n.html("pay-figure-protection", protection=protection(option.method))
 
     def _facts(self, option: Option) -> Iterable[Fact]:
         ids = dict.fromkeys([*(option.route.facts if option.route else ()), *option.method.facts])
@@ -136,6 +123,22 @@ class PayText:
 
 def name(method: Method) -> str:
     return i18n.plain(f"pay-method-{method.id}")
+
+
+def verdict(option: Option) -> str:
+    """Whether the method can be had for this payment, in a few words."""
+    if option.verdict is Verdict.UNFIT:
+        whose = f"-{option.method.payers[0].value}" if option.why == "payer" else ""
+        return i18n.plain(f"pay-unfit-{option.why}{whose}")
+    since = option.route.since if option.route else None
+    if option.verdict is Verdict.UNAVAILABLE and since:
+        return i18n.plain("pay-unavailable-since", date=facts_text.day(since))
+    return i18n.plain(f"pay-verdict-{_MARKS[option.verdict]}")
+
+
+def refusal(option: Option) -> str:
+    """A method that does not fit, and why, as HTML."""
+    return i18n.html("pay-refusal", name=name(option.method), verdict=verdict(option))
 
 
 def cost_text(cost: Cost) -> str:
@@ -175,7 +178,7 @@ def _limit(method: Method) -> str:
     return i18n.plain("pay-limit-order" if method.needs_order else "pay-limit-bank")
 
 
-def _protection(method: Method) -> str:
+def protection(method: Method) -> str:
     return i18n.plain(f"pay-protection-{method.protection.value}")
 
 

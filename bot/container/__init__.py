@@ -6,6 +6,7 @@ Free of aiogram and of python-telegram-bot, because both processes import it.
 from dishka import AsyncContainer, Provider, make_async_container
 
 from bot.container.conversation import Conversation
+from bot.container.dealing import Dealing
 from bot.container.knowledge import Knowledge
 from bot.container.outside import Online, Storage
 from bot.services.ports import Clock
@@ -17,6 +18,7 @@ def build_container(settings: Settings, clock: Clock, *overrides: Provider) -> A
     return make_async_container(
         Storage(),
         Knowledge(),
+        Dealing(),
         Online(),
         Conversation(),
         *overrides,

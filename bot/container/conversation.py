@@ -30,6 +30,7 @@ from bot.services.costs import CostService
 from bot.services.deal_calendar import DealCalendars
 from bot.services.deal_evidence import EvidenceService
 from bot.services.deal_letters import DealLetters
+from bot.services.deal_methods import DealMethods
 from bot.services.deal_suppliers import DealSuppliers
 from bot.services.deals import DealService
 from bot.services.followups import FollowupService
@@ -104,6 +105,7 @@ class Conversation(Provider):
     notice_actions = provide(NoticeActions)
     deal_letters = provide(DealLetters)
     deal_suppliers = provide(DealSuppliers)
+    deal_methods = provide(DealMethods)
     evidence_rows = provide(SqlEvidenceRepository, provides=EvidenceRepository)
     evidence = provide(EvidenceService)
     calendar_rows = provide(SqlCalendarRepository, provides=CalendarRepository)

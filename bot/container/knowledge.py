@@ -8,7 +8,6 @@ from bot import facts_text, i18n
 from bot.db.repositories import SqlOperatorWords
 from bot.domain.answers import AnswerBook, Index
 from bot.domain.attributes import Attributes
-from bot.domain.deal import DealRules
 from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
 from bot.domain.inline import InlineWords
@@ -20,7 +19,6 @@ from bot.domain.reminder.tokens import Words as ReminderWords
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules
 from bot.domain.supplier import Checklist
-from bot.domain.watch import WatchRules
 from bot.integrations.answers import build_index, documents, load_answers, load_asking
 from bot.integrations.attributes import load_attributes
 from bot.integrations.checklist import load_checklist
@@ -36,7 +34,6 @@ from bot.integrations.latin import IcaoLatin
 from bot.integrations.payments import load_payments
 from bot.integrations.phones import PlannedPhones
 from bot.integrations.places import MappedPlaces
-from bot.integrations.plans import load_deal_rules
 from bot.integrations.platforms import load_platforms
 from bot.integrations.printing import PdfPrinter
 from bot.integrations.registration import load_courses
@@ -45,21 +42,18 @@ from bot.integrations.rfq_rules import load_rfq_rules
 from bot.integrations.translation import OfflineTranslator
 from bot.integrations.translation.morphology import Morphology
 from bot.integrations.translation.paths import CACHE
-from bot.integrations.watch import load_watch_rules
 from bot.integrations.word_forms import RussianForms
 from bot.services.adviser import Adviser
 from bot.services.answers import AnswerService
 from bot.services.buyer_fields import BuyerFields
 from bot.services.cost_line import CostWords
 from bot.services.cost_reader import CostReader
-from bot.services.deal_reader import DealReader
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
 from bot.services.inline_reader import InlineReader
 from bot.services.payment_reader import PaymentReader
 from bot.services.ports import (
     CalendarWriter,
-    Clock,
     CompanyNumbers,
     Countries,
     Latin,
@@ -147,16 +141,7 @@ class Knowledge(Provider):
     def rfq_rules(self) -> RfqRules:
         return load_rfq_rules()
 
-    @provide
-    def deal_rules(self) -> DealRules:
-        return load_deal_rules(has_text=i18n.texts().has)
-
-    @provide
-    def watch_rules(self, facts: FactBook, clock: Clock) -> WatchRules:
-        return load_watch_rules(facts, clock.now().date())
-
     finder = provide(Finder)
-    deal_reader = provide(DealReader)
     adviser = provide(Adviser)
     rfq_reader = provide(RfqReader)
     followup_reader = provide(FollowupReader)

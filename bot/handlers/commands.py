@@ -13,7 +13,7 @@ from bot.answers import answer_wish
 from bot.domain.answers import Sureness
 from bot.domain.ids import DealId, SearchId, UserId
 from bot.domain.supplier.typed import looks_like_uscc
-from bot.handlers import deep_links
+from bot.handlers import deep_links, shares
 from bot.services.answers import AnswerService
 from bot.services.privacy import PrivacyService
 from bot.services.profile import ProfileService
@@ -44,7 +44,7 @@ def build_router() -> Router:
     router.message.register(on_where, Command("where", ignore_case=True))
     router.message.register(on_export, Command("export", ignore_case=True))
     router.message.register(on_entrance, Command(*ENTRANCES, ignore_case=True))
-    router.message.register(on_group_matter, Command("share", "helper", ignore_case=True))
+    router.message.register(shares.tell_how, Command("share", "helper", ignore_case=True))
     router.message.register(on_unknown, F.text.startswith("/"))
     return router
 
@@ -192,11 +192,6 @@ async def on_export(message: Message, bot: Bot, privacy: FromDishka[PrivacyServi
     if message.from_user:
         user_id = UserId(message.from_user.id)
         await privacy_export.send(bot, message.chat.id, user_id, privacy)
-
-
-async def on_group_matter(message: Message) -> None:
-    """Commands for groups, and how a deal gets there."""
-    await message.answer(i18n.html("share-private"))
 
 
 async def on_unknown(message: Message) -> None:

@@ -43,6 +43,13 @@ async def open_deal(press: Press) -> None:
     await states.open_deal(press.manager, call.deal.id, place)
 
 
+async def check(press: Press) -> None:
+    """What is to be checked before the payment, at once."""
+    call = await press.notices.call(press.user_id, press.id)
+    place = call.notice.place if call.notice else None
+    await states.open_deal(press.manager, call.deal.id, place, is_checking=True)
+
+
 async def open_letter(press: Press) -> None:
     """A draft for the supplier who is silent, about the request of the deal if it has one."""
     call = await press.notices.call(press.user_id, press.id)

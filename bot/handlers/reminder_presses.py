@@ -120,5 +120,6 @@ ACTIONS: Final[Mapping[str, Callable[[Press], Awaitable[Shown | None]]]] = {
     "paid": notice_presses.paid,
     "pay": notice_presses.pay,
     "open": notice_presses.open_deal,
+    "check": notice_presses.check,
     "letter": notice_presses.open_letter,
 }

@@ -72,6 +72,11 @@ async def on_migration(message: Message, shares: FromDishka[ShareService]) -> No
         shares.move(ChatId(message.chat.id), ChatId(message.migrate_to_chat_id))
 
 
+async def tell_how(message: Message) -> None:
+    """In private: these commands are for groups, and how a deal gets there."""
+    await message.answer(i18n.html("share-private"))
+
+
 def _person(message: Message) -> UserId:
     """AppError when a group speaks, and nobody knows which person it is."""
     if groups.is_hidden(message) or message.from_user is None:

@@ -1,5 +1,6 @@
 """Reads what people type about a deal; every refusal says what to write instead."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -7,16 +8,21 @@ from decimal import Decimal
 from bot.domain.deal import (
     DealError,
     DealRules,
+    KnownDays,
     Line,
     Milestone,
     Money,
     Plan,
+    Trigger,
     own_plan,
     read_line,
-    read_parts,
+    read_timed_parts,
     read_total,
     shown,
     take_day,
+    take_days,
+    take_known_days,
+    take_trigger,
 )
 from bot.domain.rfq import RfqRules, named_currency
 from bot.domain.search import SearchRules, parse_quantity
@@ -24,6 +30,7 @@ from bot.domain.wish import clean
 
 LONGEST_NAME = 120
 LONGEST_REASON = 300
+LONGEST_PLAN = 300
 _LEAST_REASON = 5
 
 
@@ -43,10 +50,15 @@ class DealReader:
         self._rfq = rfq
         self._amounts = search.amounts
 
-    def line(self, text: str) -> Line:
-        """What one line tells: product, sum, parts, pieces."""
-        line, each = clean(text)[:LONGEST_REASON], self._rules.words.each
-        said = read_line(line, self._rfq, self._amounts, each)
+    def line(self, text: str, today: date) -> Line:
+        """What one line tells: product, sum, parts, pieces, days.
+
+        A day that cannot be stays among the words, where the buyer sees it.
+        """
+        line, each, days = clean(text)[:LONGEST_REASON], self._rules.words.each, KnownDays()
+        with suppress(DealError):
+            days, line = self._known_days(line, today)
+        said = replace(read_line(line, self._rfq, self._amounts, each), days=days)
         words = said.product.split()
         while words and words[-1].casefold() in self._rules.words.fillers:
             words.pop()
@@ -84,12 +96,23 @@ class DealReader:
 
     def plan(self, text: str, total: Money) -> Plan:
         """A preset when the shares are its shares, else a plan of own parts."""
-        amounts = read_parts(text, total, self._rules, self._amounts.multipliers)
+        amounts, triggers = read_timed_parts(
+            text[:LONGEST_PLAN], total, self._rules, self._amounts.multipliers
+        )
+        if triggers:
+            return own_plan(amounts, triggers)
         for preset in self._rules.plans:
             plan = preset.plan(total.amount)
             if len(amounts) > 1 and tuple(one.amount for one in plan.milestones) == amounts:
                 return plan
         return own_plan(amounts)
+
+    def days(self, text: str, today: date) -> KnownDays:
+        """The days a deal begins with. DealError when none is named, or more than they is said."""
+        found, rest = self._known_days(_bounded(text), today)
+        if not found or any(map(str.isdigit, rest)):
+            raise DealError("err-deal-dates-none")
+        return found
 
     def day(self, text: str, today: date, *, is_past: bool) -> date:
         """DealError when the text names no day, or one on the wrong side of today."""
@@ -97,6 +120,23 @@ class DealReader:
         if day is None:
             raise DealError("err-deal-day-none")
         return day
+
+    def timing(self, text: str, today: date, part: Milestone) -> Trigger:
+        """When a part is to be paid: a day, days from an event, or days from the part's own event.
+
+        DealError for anything else, and for numbers that are left over.
+        """
+        said, words = _bounded(text), self._rules.words.timing
+        trigger, rest = take_trigger(said, words)
+        if trigger and not any(map(str.isdigit, rest)):
+            return trigger
+        days = take_days(said, words)
+        if days is not None and part.trigger.event:
+            return Trigger(part.trigger.event, days)
+        day, _ = (None, "") if trigger else self._day(text, today, is_past=False)
+        if day is None:
+            raise DealError("err-deal-when")
+        return Trigger(day=day)
 
     def payment(self, text: str, today: date, milestone: Milestone, currency: str) -> SaidPayment:
         """A sum, a day or both. DealError for more than is open, or for other money."""
@@ -119,6 +159,10 @@ class DealReader:
         folded = clean(text).casefold()
         found = (one.id for one in self._rfq.transports if any(s in folded for s in one.stems))
         return next(found, "")
+
+    def _known_days(self, text: str, today: date) -> tuple[KnownDays, str]:
+        words = self._rules.words
+        return take_known_days(text, today, words.known, self._rfq.words.months, words.days)
 
     def _day(self, text: str, today: date, *, is_past: bool) -> tuple[date | None, str]:
         return take_day(

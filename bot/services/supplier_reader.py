@@ -119,6 +119,21 @@ class SupplierReader:
             return replace(changed, country=changed.swift[4:6])
         return changed
 
+    def details(self, known: Payee | None, typed: str) -> Payee:
+        """Details typed in one go: labelled lines, or a name alone.
+
+        Lines without a beneficiary complete the known ones. SupplierError when nobody is named.
+        """
+        block = dict(self._labelled(typed))
+        if not block:
+            return self.payee(Payee(), PayeeField.BENEFICIARY, typed)
+        found = Payee() if PayeeField.BENEFICIARY in block or known is None else known
+        for one, value in block.items():
+            found = self.payee(found, one, value)
+        if not found.beneficiary:
+            raise SupplierError("err-check-payee-name")
+        return found
+
     def _labelled(self, typed: str) -> list[tuple[PayeeField, str]]:
         found: list[tuple[PayeeField, str]] = []
         for line in typed.splitlines():

@@ -10,14 +10,19 @@ from bot.domain.wish import ProductLink
 class DealsSG(StatesGroup):
     list = State()
     pick = State()
+    quote = State()
     product = State()
     total = State()
     plan = State()
     protection = State()
+    dates = State()
     card = State()
     more = State()
     schedule = State()
     milestone = State()
+    when = State()
+    method = State()
+    payee = State()
     pay = State()
     gate = State()
     reason = State()
@@ -55,8 +60,16 @@ async def open_deals(
     await manager.start(DealsSG.list, data=asked, mode=StartMode.RESET_STACK)
 
 
-async def open_deal(manager: DialogManager, deal_id: DealId, place: int | None = None) -> None:
-    """One deal, at a part of its plan if `place` is given. The dialog checks that it is theirs."""
-    await manager.start(
-        DealsSG.list, data={"deal_id": deal_id, "place": place}, mode=StartMode.RESET_STACK
-    )
+async def open_deal(
+    manager: DialogManager,
+    deal_id: DealId,
+    place: int | None = None,
+    *,
+    is_checking: bool = False,
+) -> None:
+    """One deal, at a part of its plan if `place` is given, at its checklist while that is open.
+
+    The dialog checks that it is theirs.
+    """
+    asked = {"deal_id": deal_id, "place": place, "is_checking": is_checking}
+    await manager.start(DealsSG.list, data=asked, mode=StartMode.RESET_STACK)

@@ -48,6 +48,14 @@ notice-ago =
        *[many] Прошло { $days } дней.
     }
 notice-risk = Уже заплачено и ещё не подтверждено: { $risk }.
+notice-how =
+    { $method ->
+        [none] {""}
+       *[other] Способ: { $method }.
+    } { $payee ->
+        [none] {""}
+       *[other] Получатель только этой части: { $payee }.
+    }
 notice-gate-held = Сначала проверка, не хватает: { $missing }. После остатка требовать будет нечем.
 notice-gate-open = Проверка перед оплатой пройдена.
 notice-gate-skipped = Вы решили платить без проверки: { $reason }
@@ -93,7 +101,10 @@ notice-btn-back = Назад
 
 notice-pay-sure =
     <b>{ $name }</b>
-    Записать платёж: { $part } { $amount }, сегодня, { $day }?
+    Записать платёж: { $part } { $amount }, сегодня, { $day }?{ $how ->
+        [none] {""}
+       *[other] {"\u000A"}{ $how }
+    }
 notice-acted =
     { $head } ✓
     <b>{ $name }</b>

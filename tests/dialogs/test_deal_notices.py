@@ -104,9 +104,29 @@ async def test_balance_leads_through_the_checklist(dealing: Conversation) -> Non
     await push(dealing, "pay1")
     assert "Сначала проверка, не хватает: отчёт инспектора" in shown(dealing)
     await press(dealing, "Проверить и оплатить")
-    assert "остаток" in dealing.screen.text
-    await dealing.press("Я оплатил")
+    assert "Перед платежом 4\xa0200\xa0$" in dealing.screen.text
     assert "Отчёт инспектора" in " ".join(dealing.buttons)
+    await dealing.press("Назад")
+    assert "Я оплатил" in dealing.buttons
+
+
+async def test_method_and_another_payee_are_told_where_money_is_asked_for(
+    dealing: Conversation,
+) -> None:
+    await dealing.press("Способ")
+    await dealing.press("Перевод на счёт поставщика")
+    await push(dealing, "pay0")
+    assert "Способ: Перевод на счёт поставщика." in shown(dealing)
+    await press(dealing, "Я оплатил")
+    assert "Способ: Перевод на счёт поставщика." in shown(dealing)
+    await dealing.send("/deals")
+    for label in ("термокружки", "Платежи", "задаток 1\xa0800\xa0$", "Кому"):
+        await dealing.press(next(one for one in dealing.buttons if one.startswith(label[:7])))
+    await dealing.send("Ningbo Trading Co., Ltd")
+    await push(dealing, "pay0")
+    assert "Получатель только этой части: Ningbo Trading Co., Ltd." in shown(dealing)
+    await press(dealing, "Проверить и оплатить")
+    assert "Подмена реквизитов" in dealing.screen.text
 
 
 async def test_arrival_is_marked_with_one_tap_and_can_be_taken_back(dealing: Conversation) -> None:

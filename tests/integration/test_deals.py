@@ -40,7 +40,7 @@ def _whole() -> Deal:
     now = changes.report(now, Event.READY, TODAY, MORNING)
     now = changes.set_due(now, 1, TODAY, MORNING)
     now = changes.answer_check(now, 1, Check.PAYEE, MORNING, is_met=True)
-    return changes.skip_gate(now, "третья партия", MORNING)
+    return changes.skip_gate(now, 1, "третья партия", MORNING)
 
 
 whole = _whole()

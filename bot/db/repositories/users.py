@@ -71,6 +71,7 @@ def _to_row(user: User) -> dict[str, Any]:
 
 
 def to_user(row: RowMapping) -> User:
+    """The person of a row."""
     has_quiet_hours = row["quiet_start"] is not None and row["quiet_end"] is not None
     return User(
         id=UserId(row["id"]),

@@ -32,7 +32,7 @@ async def on_start(
     asked = start_data or {}
     if deal_id := asked.get("deal_id"):
         deal = await deals.open(person(manager), DealId(deal_id))
-        await _show(manager, deal, asked.get("place"))
+        await _show(manager, deal, asked.get("place"), is_checking=asked.get("is_checking"))
     elif rfq_id := asked.get("rfq_id"):
         letter = await letters.open(person(manager), RfqId(rfq_id))
         write(manager, DealsData(rfq_id=letter.id))
@@ -40,8 +40,8 @@ async def on_start(
     elif link := asked.get("link"):
         await ask_next(manager, DealsData(draft=Draft(asked.get("name", ""), link=link)), reader)
     elif line := asked.get("line") or asked.get("wish"):
-        said = reader.line(line)
-        draft = Draft(said.product, quantity=said.quantity)
+        said = reader.line(line, await deals.today(person(manager)))
+        draft = Draft(said.product, quantity=said.quantity, days=said.days)
         if asked.get("line"):
             draft.total, draft.parts = said.total, said.parts
         # A line of numbers alone still tells the sum; the product is asked for.
@@ -50,12 +50,17 @@ async def on_start(
         await ask_next(manager, DealsData(draft=draft), reader)
 
 
-async def _show(manager: DialogManager, deal: Deal, place: int | None) -> None:
-    """The card; or the part of the plan that is to be paid, behind its checklist."""
-    plan = deal.terms.plan
-    is_part = place is not None and plan is not None and place < len(plan.milestones)
+async def _show(
+    manager: DialogManager, deal: Deal, place: int | None, *, is_checking: bool | None
+) -> None:
+    """The card; or the part of the plan that is to be paid, or what is checked before that."""
     write(manager, DealsData(deal_id=deal.id, place=place or 0))
-    await manager.switch_to(DealsSG.milestone if is_part else DealsSG.card)
+    parts = deal.terms.plan.milestones if deal.terms.plan else ()
+    if place is None or place >= len(parts):
+        await manager.switch_to(DealsSG.card)
+        return
+    is_held = is_checking and not deal.terms.gate.is_open(parts[place])
+    await manager.switch_to(DealsSG.gate if is_held else DealsSG.milestone)
 
 
 async def on_new(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
@@ -72,15 +77,20 @@ async def on_from_letter(
     reader: FromDishka[DealReader],
 ) -> None:
     """A new deal with what the letter says without a doubt."""
+    draft = await drafted(manager, letters)
+    await ask_next(manager, DealsData(draft=draft), reader)
+
+
+async def drafted(manager: DialogManager, letters: DealLetters) -> Draft:
+    """What the letter of this conversation says. NotFoundError when there is none."""
     rfq_id = read(manager).rfq_id
     if rfq_id is None:
         raise NotFoundError("err-not-found")
     known = await letters.prefill(person(manager), rfq_id)
-    draft = Draft(
+    return Draft(
         known.product, known.total, quantity=known.quantity, transport=known.transport,
         rfq_id=rfq_id,
     )  # fmt: skip
-    await ask_next(manager, DealsData(draft=draft), reader)
 
 
 @inject

@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import deal_text, i18n
+from bot import deal_history_text, deal_text, i18n
 from bot.dialogs.deals.data import current, read
 from bot.domain.deal import (
     ORDER_PAGE,
@@ -87,7 +87,7 @@ async def get_history(
     undo = [{"id": str(deal.log.index(one)), "name": _undone(one)} for one in (last,) if one]
     return {
         "name": deal_text.name(deal),
-        "lines": deal_text.history(deal, zone),
+        "lines": deal_history_text.history(deal, zone),
         "undo": undo,
     }
 
@@ -135,7 +135,7 @@ def _sampling(kind: str, plan: Sampling) -> str:
 
 
 def _undone(entry: Entry) -> str:
-    return cut(deal_text.entry(entry), _LABEL)
+    return cut(deal_history_text.entry(entry), _LABEL)
 
 
 def _event(event: Event) -> str:

@@ -1,4 +1,4 @@
-"""Payments and the gate before the balance, events, stages, history, inspection."""
+"""Events, stages, history, inspection, letters."""
 
 from aiogram.types import ContentType
 from aiogram_dialog.widgets.input import MessageInput
@@ -9,10 +9,7 @@ from bot.dialogs.deals import (
     course_getters,
     fields,
     getters,
-    paying,
-    paying_getters,
     preview,
-    vetting,
 )
 from bot.states import DealsSG
 from bot.widgets import (
@@ -30,67 +27,6 @@ from bot.widgets import (
 
 PAGE = 5
 _TEXT = [ContentType.TEXT]
-
-schedule_window = Screen(
-    Said("deal-schedule"),
-    choices(Label("deal-btn-part"), "part", "parts", paying.on_milestone, width=1),
-    SwitchTo(Label("deal-btn-other-plan"), id="plan", state=DealsSG.plan, when="changeable"),
-    Row(back_button(DealsSG.card), home_button()),
-    state=DealsSG.schedule,
-    hint="deal-hint-buttons",
-    getter=paying_getters.get_schedule,
-    preview_data=preview.SCHEDULE,
-)
-
-milestone_window = Screen(
-    Said("deal-milestone"),
-    Said("deal-alarm", when="alarm"),
-    Button(
-        Label("deal-btn-paid"), id="paid", on_click=paying.on_paid, when="unpaid", style=PRIMARY
-    ),
-    SwitchTo(Label("deal-btn-gate"), id="gate", state=DealsSG.gate, when="gated"),
-    MessageInput(paying.on_due, content_types=_TEXT),
-    Row(back_button(DealsSG.schedule), home_button()),
-    state=DealsSG.milestone,
-    hint="deal-hint-due",
-    getter=[paying_getters.get_milestone, vetting.get_alarm],
-    preview_data={**preview.MILESTONE, "alarm": True},
-)
-
-pay_window = Screen(
-    Said("deal-pay"),
-    Said("deal-alarm", when="alarm"),
-    Button(Label("deal-btn-confirm"), id="confirm", on_click=paying.on_confirm, style=PRIMARY),
-    MessageInput(paying.on_payment_typed, content_types=_TEXT),
-    Row(back_button(DealsSG.milestone), home_button()),
-    state=DealsSG.pay,
-    hint="deal-hint-pay",
-    getter=[paying_getters.get_pay, vetting.get_alarm],
-    preview_data={**preview.PAY, "alarm": True},
-)
-
-gate_window = Screen(
-    Said("deal-gate"),
-    Said("deal-alarm", when="alarm"),
-    SwitchTo(
-        Label("deal-btn-pass"), id="pass", state=DealsSG.milestone, when="passed", style=PRIMARY
-    ),
-    choices(Label("deal-btn-check"), "check", "checks", paying.on_check),
-    SwitchTo(Label("deal-btn-skip-gate"), id="reason", state=DealsSG.reason, when="held"),
-    Row(back_button(DealsSG.milestone), home_button()),
-    state=DealsSG.gate,
-    hint="deal-hint-buttons",
-    getter=[paying_getters.get_gate, vetting.get_alarm],
-    preview_data={**preview.GATE, "alarm": True},
-)
-
-reason_window = Screen(
-    Said("deal-reason"),
-    MessageInput(paying.on_reason, content_types=_TEXT),
-    Row(back_button(DealsSG.gate), home_button()),
-    state=DealsSG.reason,
-    hint="deal-hint-reason",
-)
 
 events_window = Screen(
     Said("deal-events"),
@@ -161,17 +97,6 @@ letters_window = Screen(
     getter=course_getters.get_letters,
     preview_data=preview.LETTERS,
 )  # fmt: skip
-
-refund_window = Screen(
-    Said("deal-refund"),
-    Button(Label("deal-btn-refund-all"), id="all", on_click=paying.on_refund_all, style=PRIMARY),
-    MessageInput(paying.on_refund_typed, content_types=_TEXT),
-    Row(back_button(DealsSG.more), home_button()),
-    state=DealsSG.refund,
-    hint="deal-hint-refund",
-    getter=paying_getters.get_refund,
-    preview_data=preview.REFUND,
-)
 
 erase_window = Screen(
     Said("deal-erase"),

@@ -10,7 +10,7 @@ from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
 from bot.dialogs.deals.data import DealsData, current, read, write
-from bot.domain.deal import DealError, DealRules, Plan, Terms, changes
+from bot.domain.deal import DealError, DealRules, DealStage, Event, Plan, Terms, changes, whole
 from bot.domain.errors import NotFoundError
 from bot.services.deal_reader import DealReader
 from bot.services.deals import DealService
@@ -23,14 +23,17 @@ async def on_product(
     message: Message,
     _source: MessageInput,
     manager: DialogManager,
+    deals: FromDishka[DealService],
     reader: FromDishka[DealReader],
 ) -> None:
     """A product, or the whole line at once."""
-    data, said = read(manager), reader.line(message.text or "")
+    data = read(manager)
+    said = reader.line(message.text or "", await deals.today(person(manager)))
     data.draft.product = reader.name(said.product)
     data.draft.total = said.total or data.draft.total
     data.draft.parts = said.parts or data.draft.parts
     data.draft.quantity = said.quantity or data.draft.quantity
+    data.draft.days = data.draft.days.joined(said.days)
     await ask_next(manager, data, reader)
 
 
@@ -39,12 +42,20 @@ async def on_total(
     message: Message,
     _source: MessageInput,
     manager: DialogManager,
+    deals: FromDishka[DealService],
     reader: FromDishka[DealReader],
 ) -> None:
-    """The sum, and with it the parts if they were said in the same breath."""
+    """The sum, and with it the parts if they were said in the same breath.
+
+    Where the price of a piece is known, how many of them makes the sum.
+    """
     data, text = read(manager), message.text or ""
-    said = reader.line(text)
-    data.draft.total = said.total if said.total and said.parts else reader.total(text)
+    said = reader.line(text, await deals.today(person(manager)))
+    is_count = data.draft.price and said.quantity and said.total is None
+    if is_count:
+        data.draft.quantity = said.quantity
+    else:
+        data.draft.total = said.total if said.total and said.parts else reader.total(text)
     data.draft.parts = said.parts or data.draft.parts
     await ask_next(manager, data, reader)
 
@@ -108,10 +119,14 @@ async def on_protection(
     if not draft.product or draft.total is None:
         raise NotFoundError("err-not-found")
     answers = {"yes": True, "no": False}
+    is_agreed = Event.AGREED in draft.days.events
     terms = Terms(
-        draft.product, draft.total, protected=answers.get(str(button.widget_id)),
+        draft.product, draft.total,
+        stage=DealStage.AGREED if is_agreed else DealStage.DRAFT,
+        events=draft.days.events, expected=draft.days.expected,
+        protected=answers.get(str(button.widget_id)),
         transport=draft.transport, quantity=draft.quantity, rfq_id=draft.rfq_id,
-        link=draft.link,
+        link=draft.link, quote=draft.quote,
     )  # fmt: skip
     deal = await deals.create(person(manager), terms, draft.plan)
     write(manager, DealsData(deal_id=deal.id))
@@ -135,6 +150,7 @@ async def _take_plan(manager: DialogManager, plan: Plan, deals: DealService) -> 
 async def ask_next(manager: DialogManager, data: DealsData, reader: DealReader) -> None:
     """The first question that what is known leaves open."""
     draft = data.draft
+    draft.total = draft.total or whole(draft.price, draft.quantity)
     if draft.total and draft.parts:
         try:
             draft.plan, draft.has_plan = reader.plan(draft.parts, draft.total), True

@@ -9,9 +9,10 @@ from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager
 
 from bot import dialog_data, i18n
-from bot.domain.deal import Deal, Event, Money, Plan
+from bot.domain.deal import Deal, Event, KnownDays, Money, Plan
 from bot.domain.errors import NotFoundError
 from bot.domain.ids import DealId, RfqId
+from bot.domain.quote import Quote
 from bot.services.deals import DealService
 from bot.widgets import person
 
@@ -29,6 +30,13 @@ class Draft:
     transport: str = ""
     rfq_id: RfqId | None = None
     link: str = ""
+    days: KnownDays = field(default_factory=KnownDays)
+    quote: Quote | None = None
+
+    @property
+    def price(self) -> Money | None:
+        """Of one piece, if the offer tells it."""
+        return self.quote.price if self.quote else None
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import deal_text, i18n
+from bot import deal_text, i18n, quote_text
 from bot.dialogs.deals.data import current, note, read
 from bot.dialogs.deals.fields import NEEDED, PROTECTION, Field
 from bot.domain.deal import Deal, DealRules, at_risk, next_step, paid
@@ -25,6 +25,10 @@ async def get_draft(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "total": deal_text.total(draft.total) if draft.total else "",
         "quantity": draft.quantity or 0,
         "parts": deal_text.parts(draft.plan, draft.total) if draft.plan else "none",
+        "days": Html(deal_text.known_days(draft.days) or "none"),
+        "dated": bool(draft.days),
+        "quote": quote_text.line(draft.quote) if draft.quote else "none",
+        "priced": "yes" if draft.price else "no",
     }
 
 
@@ -42,6 +46,7 @@ async def get_plan(
         "note": note(data),
         "product": deal_text.name(deal) if deal else data.draft.product,
         "total": deal_text.total(total) if total else "",
+        "quote": quote_text.line(data.draft.quote) if data.draft.quote else "none",
         "creating": data.deal_id is None,
         "correcting": data.deal_id is not None,
         "plans": [
@@ -153,8 +158,7 @@ def protection(deal: Deal) -> str:
 def _known(deal: Deal, rules: RfqRules, countries: Countries) -> list[str]:
     shown = (Field.SUPPLIER, Field.QUANTITY, Field.COUNTRY, Field.TRANSPORT)
     values = ((one, field_value(deal, one, rules, countries)) for one in shown)
-    return [
-        i18n.html("deal-known-line", name=i18n.plain(f"deal-field-{one}"), value=cut(value, 80))
-        for one, value in values
-        if value
-    ]
+    lines = [(i18n.plain(f"deal-field-{one}"), cut(value, 80)) for one, value in values if value]
+    if quote := deal.terms.quote:
+        lines.append((i18n.plain("deal-quote-name"), quote_text.line(quote)))
+    return [i18n.html("deal-known-line", name=name, value=value) for name, value in lines]

@@ -34,21 +34,6 @@ async def on_milestone(
 
 
 @inject
-async def on_due(
-    message: Message,
-    _source: MessageInput,
-    manager: DialogManager,
-    deals: FromDishka[DealService],
-    reader: FromDishka[DealReader],
-) -> None:
-    """A day of the calendar for this payment."""
-    deal = await current(manager, deals)
-    today = await deals.today(person(manager))
-    due = reader.day(message.text or "", today, is_past=False)
-    await deals.keep(changes.set_due(deal, read(manager).place, due, deals.now))
-
-
-@inject
 async def on_paid(
     _callback: CallbackQuery,
     _button: Button,
@@ -126,8 +111,9 @@ async def on_reason(
     deals: FromDishka[DealService],
     reader: FromDishka[DealReader],
 ) -> None:
-    deal = await current(manager, deals)
-    await deals.keep(changes.skip_gate(deal, reader.reason(message.text or ""), deals.now))
+    deal, place = await current(manager, deals), read(manager).place
+    reason = reader.reason(message.text or "")
+    await deals.keep(changes.skip_gate(deal, place, reason, deals.now))
     await manager.switch_to(DealsSG.pay)
 
 

@@ -9,6 +9,8 @@ from dishka.integrations.aiogram_dialog import inject
 from bot import deal_text, i18n
 from bot.dialogs.deals.data import current, read
 from bot.domain.deal import (
+    Check,
+    Milestone,
     MilestoneStatus,
     changes,
     checks,
@@ -55,7 +57,7 @@ async def get_milestone(
     part = changes.milestone(deal, place)
     today = await deals.today(deal.user_id)
     status = deal_text.status(deal, part, today)
-    gate = deal.terms.gate
+    gate, asked = deal.terms.gate, checks(part)
     return {
         "part": deal_text.part_name(part),
         "amount": deal_text.of(deal, part.amount),
@@ -64,9 +66,9 @@ async def get_milestone(
         "open": deal_text.of(deal, part.open),
         "payments": Html(deal_text.payments(deal, part) or "none"),
         "kind": part.kind.value,
-        "gate": ("open" if gate.is_open(part) else "closed") if part.gated else "none",
+        "gate": ("open" if gate.is_open(part) else "closed") if asked else "none",
         "unpaid": status is not MilestoneStatus.PAID and deal.is_payable,
-        "gated": part.gated and status is not MilestoneStatus.PAID,
+        "gated": bool(asked) and status is not MilestoneStatus.PAID,
     }
 
 
@@ -94,27 +96,34 @@ async def get_gate(
     part, gate = changes.milestone(deal, place), deal.terms.gate
     asked = checks(part)
     marks = {True: "yes", False: "no", None: "open"}
+    answers = {one: gate.answer(part, one) for one in asked}
     lines = (
-        i18n.html("deal-check-line", check=one.value, mark=marks[gate.answers.get(one)])
+        i18n.html("deal-check-line", check=_named(part, one), mark=marks[answers[one]])
         for one in asked
     )
     return {
         "amount": deal_text.of(deal, part.open),
         "lines": Html("\n".join(lines)),
         "missing": len(gate.missing(part)),
-        "reason": gate.reason or "none",
+        "kind": "gated" if part.gated else "payee",
+        "reason": gate.skipped(part) or "none",
         # The button says what it will do, so that a double tap says the same twice.
         "checks": [
             {
-                "id": f"{'n' if gate.answers.get(one) else 'y'}-{one.value}",
-                "check": i18n.plain(f"deal-check-{one}"),
-                "mark": "on" if gate.answers.get(one) else "off",
+                "id": f"{'n' if answers[one] else 'y'}-{one.value}",
+                "check": i18n.plain(f"deal-check-{_named(part, one)}"),
+                "mark": "on" if answers[one] else "off",
             }
             for one in asked
         ],
         "passed": gate.is_open(part),
         "held": not gate.is_open(part),
     }
+
+
+def _named(part: Milestone, check: Check) -> str:
+    """Another payee is asked about in other words than the agreed one."""
+    return "own-payee" if check is Check.PAYEE and part.payee else check.value
 
 
 @inject

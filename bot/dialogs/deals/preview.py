@@ -16,11 +16,16 @@ DRAFT: dict[str, Any] = {
     "total": "6 000 $",
     "quantity": 500,
     "parts": "1 800 $ + 4 200 $",
+    "days": "ready: 15 March",
+    "quote": "2.35 $ a piece",
+    "priced": "yes",
+    "dated": True,
 }
 PLAN: dict[str, Any] = {
     "note": "",
     "product": "travel mugs",
     "total": "6 000 $",
+    "quote": "none",
     "creating": True,
     "correcting": False,
     "plans": [{"id": "ready", "name": "30/70"}],
@@ -81,6 +86,12 @@ MILESTONE: dict[str, Any] = {
     "unpaid": True,
     "gated": True,
 }
+HOW: dict[str, Any] = {
+    "how": "Method: transfer",
+    "differs": True,
+    "differing": "beneficiary",
+    "warnings": "none",
+}
 PAY = {
     "part": "balance",
     "amount": "4 200 $",
@@ -90,6 +101,7 @@ PAY = {
 }
 GATE: dict[str, Any] = {
     "amount": "4 200 $",
+    "kind": "gated",
     "lines": "inspection",
     "missing": 2,
     "reason": "none",
@@ -138,4 +150,10 @@ WATCH: dict[str, Any] = {
     "extension": 15,
     "days": [{"id": "ready", "kind": "ready", "day": "15 December"}],
 }
-AHEAD: dict[str, Any] = {"kind": "ready", "day": "15 December", "clearable": True}
+AHEAD: dict[str, Any] = {
+    "kind": "ready",
+    "day": "15 December",
+    "offered": "20 December",
+    "offers": True,
+    "clearable": True,
+}

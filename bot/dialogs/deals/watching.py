@@ -3,21 +3,18 @@
 from datetime import date, timedelta
 from typing import Any
 
-from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
 from bot import deal_text, i18n, notice_text
-from bot.dialogs.deals import preview
-from bot.dialogs.deals.data import current, edit, read
+from bot.dialogs.deals import ahead, preview
+from bot.dialogs.deals.data import current
 from bot.domain.deal import Deal, Expected, waiting
-from bot.domain.errors import NotFoundError
 from bot.domain.watch import Notice, auto_confirm, coming, deadlines
 from bot.i18n import Html
-from bot.services.deal_reader import DealReader
 from bot.services.deals import DealService
 from bot.services.watcher import Watcher
 from bot.states import DealsSG
@@ -55,52 +52,6 @@ async def get_watch(
             for one in Expected
         ],
     }
-
-
-@inject
-async def get_ahead(
-    dialog_manager: DialogManager, deals: FromDishka[DealService], **_: Any
-) -> dict[str, Any]:
-    deal, what = await current(dialog_manager, deals), _edited(dialog_manager)
-    known = deal.terms.expected.get(what)
-    return {
-        "kind": what.value,
-        "day": deal_text.day(known) if known else "none",
-        "clearable": known is not None,
-    }
-
-
-async def on_day(
-    _callback: CallbackQuery, _select: Any, manager: DialogManager, name: str
-) -> None:
-    await edit(manager, name, Expected, DealsSG.ahead)
-
-
-@inject
-async def on_day_typed(
-    message: Message,
-    _source: MessageInput,
-    manager: DialogManager,
-    deals: FromDishka[DealService],
-    reader: FromDishka[DealReader],
-) -> None:
-    deal = await current(manager, deals)
-    today = await deals.today(deal.user_id)
-    day = reader.day(message.text or "", today, is_past=False)
-    await deals.keep(waiting.expect(deal, _edited(manager), day, deals.now))
-    await manager.switch_to(DealsSG.watch)
-
-
-@inject
-async def on_day_cleared(
-    _callback: CallbackQuery,
-    _button: Button,
-    manager: DialogManager,
-    deals: FromDishka[DealService],
-) -> None:
-    deal = await current(manager, deals)
-    await deals.keep(waiting.expect(deal, _edited(manager), None, deals.now))
-    await manager.switch_to(DealsSG.watch)
 
 
 @inject
@@ -143,16 +94,9 @@ def _day(on: date | None, today: date) -> str:
     return notice_text.day(on, today) if on else "none"
 
 
-def _edited(manager: DialogManager) -> Expected:
-    name = read(manager).edited
-    if name not in set(Expected):
-        raise NotFoundError("err-not-found")
-    return Expected(name)
-
-
 watch_window = Screen(
     Said("deal-watch"),
-    choices(Label("deal-btn-ahead"), "ahead", "days", on_day, width=1),
+    choices(Label("deal-btn-ahead"), "ahead", "days", ahead.on_day, width=1),
     Button(Label("deal-btn-extended"), id="extended", on_click=on_extended, when="extendable"),
     Button(Label("deal-btn-asked"), id="asked", on_click=on_asked, when="silent"),
     Button(
@@ -165,14 +109,3 @@ watch_window = Screen(
     getter=get_watch,
     preview_data=preview.WATCH,
 )  # fmt: skip
-
-ahead_window = Screen(
-    Said("deal-ahead"),
-    Button(Label("deal-btn-clear"), id="clear", on_click=on_day_cleared, when="clearable"),
-    MessageInput(on_day_typed, content_types=[ContentType.TEXT]),
-    Row(back_button(DealsSG.watch), home_button()),
-    state=DealsSG.ahead,
-    hint="deal-hint-ahead",
-    getter=get_ahead,
-    preview_data=preview.AHEAD,
-)

@@ -14,6 +14,7 @@ from bot.dialogs.deals import (
     own_money,
     papers,
     preview,
+    quoting,
     vetting,
 )
 from bot.states import DealsSG
@@ -35,7 +36,10 @@ _TEXT = [ContentType.TEXT]
 
 list_window = Screen(
     Said("deals-list"),
-    Button(Label("deal-btn-new"), id="new", on_click=beginning.on_new, style=PRIMARY),
+    Row(
+        Button(Label("deal-btn-new"), id="new", on_click=beginning.on_new, style=PRIMARY),
+        Button(Label("deal-btn-quote"), id="quote", on_click=quoting.on_begin),
+    ),
     ScrollingGroup(
         Select(
             Value("name"), id="deal", item_id_getter=item_id, items="deals",
@@ -58,6 +62,7 @@ pick_window = Screen(
     Button(
         Label("deal-btn-from-letter"), id="new", on_click=beginning.on_from_letter, style=PRIMARY
     ),
+    Button(Label("deal-btn-quoted"), id="quote", on_click=quoting.on_begin),
     ScrollingGroup(
         Select(
             Value("name"), id="deal", item_id_getter=item_id, items="deals",
@@ -113,6 +118,7 @@ protection_window = Screen(
     Button(Label("deal-btn-protected"), id="yes", on_click=creating.on_protection, style=PRIMARY),
     Button(Label("deal-btn-unprotected"), id="no", on_click=creating.on_protection),
     Button(Label("deal-btn-unknown"), id="unknown", on_click=creating.on_protection),
+    SwitchTo(Label("deal-btn-dates"), id="dates", state=DealsSG.dates),
     Row(back_button(DealsSG.plan), home_button()),
     state=DealsSG.protection,
     hint="deal-hint-buttons",

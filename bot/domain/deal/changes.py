@@ -8,7 +8,7 @@ from bot.domain.deal.errors import DealError
 from bot.domain.deal.gate import Check, checks
 from bot.domain.deal.model import Deal, Terms
 from bot.domain.deal.money import shown, split
-from bot.domain.deal.plan import Event, Milestone, PartKind, Payment, Plan, Trigger
+from bot.domain.deal.plan import Event, Milestone, PartKind, Payment, Plan
 from bot.domain.deal.stages import BEFORE_MONEY, DealStage, choices, leads_to
 from bot.domain.errors import NotFoundError
 from bot.domain.ids import RfqId, SupplierId
@@ -58,8 +58,10 @@ def set_total(deal: Deal, total: Money, at: datetime) -> Deal:
 
 def set_due(deal: Deal, place: int, day: date, at: datetime) -> Deal:
     """A payment by a day of the calendar, whatever it waited for."""
-    part = replace(milestone(deal, place), trigger=_dated(milestone(deal, place), day))
-    return deal.changed(at, _with(deal, place, part), "due", part=part.kind, day=day.isoformat())
+    before = milestone(deal, place)
+    part = replace(before, trigger=replace(before.trigger, day=day))
+    terms = with_part(deal, place, part)
+    return deal.changed(at, terms, "due", part=part.kind, day=day.isoformat())
 
 
 def pay(deal: Deal, place: int, payment: Payment, at: datetime) -> Deal:
@@ -76,7 +78,7 @@ def pay(deal: Deal, place: int, payment: Payment, at: datetime) -> Deal:
         raise DealError("err-deal-payment-more", open=shown(part.open))
     if payment.on > at.date() + _ONE_DAY:
         raise DealError("err-deal-payment-future")
-    terms = _with(deal, place, part.with_payment(payment))
+    terms = with_part(deal, place, part.with_payment(payment))
     stage = _stage_after(terms, part)
     # Nobody pays for an order before agreeing on it.
     agreed = {Event.AGREED: payment.on} if stage is DealStage.DEPOSIT_PAID else {}
@@ -100,16 +102,30 @@ def refund(deal: Deal, amount: Decimal, at: datetime) -> Deal:
 
 def answer_check(deal: Deal, place: int, check: Check, at: datetime, *, is_met: bool) -> Deal:
     """An answer of the checklist; a reason given before no longer counts."""
-    if check not in checks(milestone(deal, place)):
+    part = milestone(deal, place)
+    if check not in checks(part):
         raise NotFoundError("err-not-found")
-    answers = {**deal.terms.gate.answers, check: is_met}
-    terms = replace(deal.terms, gate=replace(deal.terms.gate, answers=answers, reason=""))
-    return deal.changed(at, terms, "met" if is_met else "unmet", check=check)
+    answers, name = dict(deal.terms.gate.answers), check.value
+    if part.payee:
+        is_about_them = check is Check.PAYEE
+        is_confirmed = is_met if is_about_them else part.payee.is_confirmed
+        part = replace(part, payee=replace(part.payee, is_confirmed=is_confirmed, reason=""))
+        name = "own-payee" if is_about_them else name
+    if name == check:
+        answers[check] = is_met
+    gate = replace(deal.terms.gate, answers=answers, reason="")
+    terms = replace(with_part(deal, place, part), gate=gate)
+    return deal.changed(at, terms, "met" if is_met else "unmet", check=name)
 
 
-def skip_gate(deal: Deal, reason: str, at: datetime) -> Deal:
-    """The balance without the checklist: the reason stays in the history."""
-    terms = replace(deal.terms, gate=replace(deal.terms.gate, reason=reason))
+def skip_gate(deal: Deal, place: int, reason: str, at: datetime) -> Deal:
+    """The part without its checks: the reason stays in the history."""
+    part, gate = milestone(deal, place), deal.terms.gate
+    if part.payee:
+        part = replace(part, payee=replace(part.payee, reason=reason))
+    if part.gated:
+        gate = replace(gate, reason=reason)
+    terms = replace(with_part(deal, place, part), gate=gate)
     return deal.changed(at, terms, "gate-skipped", reason=reason)
 
 
@@ -158,15 +174,12 @@ def entrust(deal: Deal, supplier_id: SupplierId | None, name: str, at: datetime)
     return deal.changed(at, terms, "entrusted" if supplier_id else "released", supplier=name)
 
 
-def _with(deal: Deal, place: int, part: Milestone) -> Terms:
+def with_part(deal: Deal, place: int, part: Milestone) -> Terms:
+    """The terms with another part in its place. NotFoundError when there is no plan."""
     plan = deal.terms.plan
     if plan is None:
         raise NotFoundError("err-not-found")
     return replace(deal.terms, plan=plan.with_milestone(place, part))
-
-
-def _dated(part: Milestone, day: date) -> Trigger:
-    return replace(part.trigger, day=day)
 
 
 def _stage_after(terms: Terms, part: Milestone) -> DealStage:

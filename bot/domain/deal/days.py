@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from bot.domain.deal.errors import DealError
 
 FARTHEST = timedelta(days=1100)
+_LONGEST = 24
 _NUMERIC = re.compile(
     r"(?<![0-9.,])([0-9]{1,2})[./]([0-9]{1,2})(?:[./]([0-9]{4}|[0-9]{2}))?(?![0-9.,]*[0-9%])"
 )
@@ -26,14 +27,31 @@ def take_day(
     """
     folded = " ".join(text.casefold().split())
     for start, end, day in _found(folded, today, months, words, is_past=is_past):
-        if abs(day - today) > FARTHEST:
-            raise DealError("err-deal-day-far")
-        if is_past and day > today:
-            raise DealError("err-deal-payment-future")
-        if not is_past and day < today:
-            raise DealError("err-deal-day-past")
-        return day, f"{folded[:start]} {folded[end:]}".strip()
+        return _right(day, today, is_past=is_past), f"{folded[:start]} {folded[end:]}".strip()
     return None, folded
+
+
+def leading_day(
+    text: str, today: date, months: Mapping[str, int], words: Mapping[str, int], *, is_past: bool
+) -> tuple[date, int] | None:
+    """The day the text begins with, and where it ends; None when it begins with something else.
+
+    DealError as above.
+    """
+    folded = text[:_LONGEST].casefold()
+    found = _found(folded, today, months, words, is_past=is_past)
+    ahead = next(((end, day) for start, end, day in found if not start), None)
+    return (_right(ahead[1], today, is_past=is_past), ahead[0]) if ahead else None
+
+
+def _right(day: date, today: date, *, is_past: bool) -> date:
+    if abs(day - today) > FARTHEST:
+        raise DealError("err-deal-day-far")
+    if is_past and day > today:
+        raise DealError("err-deal-payment-future")
+    if not is_past and day < today:
+        raise DealError("err-deal-day-past")
+    return day
 
 
 def _found(

@@ -1,9 +1,10 @@
 """Reads a deal said in one line: "travel mugs 6000 usd 30/70"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.domain.deal.errors import DealError
+from bot.domain.deal.known_days import KnownDays
 from bot.domain.deal.money import LARGEST, cents
 from bot.domain.errors import AppError
 from bot.domain.money import CENT, Money
@@ -33,6 +34,7 @@ class Line:
     total: Money | None = None
     parts: str = ""
     quantity: int | None = None
+    days: KnownDays = field(default_factory=KnownDays)
 
 
 def read_total(text: str, rules: RfqRules, amounts: AmountWords) -> Money:

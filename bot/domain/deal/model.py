@@ -7,10 +7,11 @@ from decimal import Decimal
 
 from bot.domain.deal.errors import DealError
 from bot.domain.deal.gate import Gate
-from bot.domain.deal.plan import Event, Expected, Plan
+from bot.domain.deal.plan import Event, Expected, Milestone, Plan
 from bot.domain.deal.stages import CLOSED, DealStage
 from bot.domain.ids import DealId, RfqId, SupplierId, UserId
 from bot.domain.money import Money
+from bot.domain.quote import Quote
 
 UNDO_DEPTH = 20
 LOG_LENGTH = 1000
@@ -25,6 +26,7 @@ class Terms:
     checked, beside the name. `refunded` is in the currency of `total`. `expected` are days ahead,
     `events` days that have come. `extended`: the buyer's one extension of the time to receive is
     used. `unanswered`: since when the supplier has owed an answer. `link`: the product's page.
+    `quote`: what was read in the offer it began with.
     """
 
     product: str
@@ -45,6 +47,11 @@ class Terms:
     extended: bool = False
     unanswered: date | None = None
     link: str = ""
+    quote: Quote | None = None
+
+    def due(self, part: Milestone) -> date | None:
+        """The day a part is to be paid; None while nothing tells it."""
+        return part.due(self.events, self.expected)
 
 
 @dataclass(frozen=True, slots=True)

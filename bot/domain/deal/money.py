@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
-from bot.domain.money import CENT, rounded_together
+from bot.domain.money import CENT, Money, rounded_together
 
 LARGEST: Final = Decimal(10_000_000)
 
@@ -12,6 +12,14 @@ LARGEST: Final = Decimal(10_000_000)
 def cents(amount: Decimal) -> Decimal:
     """The amount to the cent, half up: what banks and people write."""
     return amount.quantize(CENT, ROUND_HALF_UP)
+
+
+def whole(price: Money | None, quantity: int | None) -> Money | None:
+    """What so many pieces cost; None when one of the two is unknown, or no deal is that large."""
+    if price is None or not quantity:
+        return None
+    amount = cents(price.amount * quantity)
+    return Money(amount, price.currency) if CENT <= amount <= LARGEST else None
 
 
 def split(total: Decimal, weights: Sequence[Decimal]) -> tuple[Decimal, ...]:

@@ -3,13 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.domain.deal.errors import DealError
 from bot.domain.deal.money import cents, shown, split
 from bot.domain.deal.plan import Event, Milestone, PartKind, Plan, Trigger
 from bot.domain.deal.rules import DealRules
+from bot.domain.deal.timing import TimingWords, take_triggers
 from bot.domain.money import Money
 from bot.domain.search import AmountError, numeral
 
@@ -51,13 +52,58 @@ def read_parts(
     return _sums(total, [_as_sum(part, total) for part in found], has_rest=has_rest)
 
 
-def own_plan(amounts: Sequence[Decimal]) -> Plan:
+def read_timed_parts(
+    text: str, total: Money, rules: DealRules, multipliers: Mapping[str, int]
+) -> tuple[tuple[Decimal, ...], Mapping[int, Trigger]]:
+    """The same, and by the places of the parts when they are to be paid, where that is said.
+
+    Raises DealError, also for a time that belongs to no part.
+    """
+    timing = rules.words.timing
+    clauses = [take_triggers(one, timing) for one in _clauses(text, timing)]
+    if not any(found for found, _ in clauses):
+        return read_parts(text, total, rules, multipliers), {}
+    amounts = read_parts(", ".join(rest for _, rest in clauses), total, rules, multipliers)
+    return amounts, _places(clauses, len(amounts), rules, multipliers)
+
+
+def _clauses(text: str, timing: TimingWords) -> list[str]:
+    joins = "|".join(map(re.escape, timing.joins))
+    said = re.split(rf"[;\n+]|,(?![0-9])|\s(?:{joins})\s", text.casefold())
+    return [one for one in said if one.strip()]
+
+
+def _places(
+    clauses: Sequence[tuple[Sequence[tuple[Trigger, int]], str]],
+    count: int,
+    rules: DealRules,
+    multipliers: Mapping[str, int],
+) -> Mapping[int, Trigger]:
+    """A time goes with the number before it in its clause, else the one behind, else the rest."""
+    places: dict[int, Trigger] = {}
+    seen = 0
+    for found, rest in clauses:
+        numbers = len(_numbers(rest, multipliers))
+        is_rest = any(word.startswith(rules.words.rest) for word in _WORD.findall(rest))
+        for trigger, start in found:
+            ahead = len(_numbers(rest[:start], multipliers))
+            place = seen + max(ahead - 1, 0) if numbers else count - 1
+            if place in places or not (numbers or is_rest):
+                raise DealError("err-deal-when")
+            places[place] = trigger
+        seen += numbers
+    return places
+
+
+def own_plan(amounts: Sequence[Decimal], triggers: Mapping[int, Trigger] | None = None) -> Plan:
     """A plan of own parts: the first at once, the others when the goods are ready.
 
-    Of several parts the last is the balance, behind the gate.
+    `triggers` say otherwise, by place. Of several parts the last is the balance, behind the gate.
     """
-    last = len(amounts) - 1
-    return Plan("", tuple(_milestone(place, last, amount) for place, amount in enumerate(amounts)))
+    last, said = len(amounts) - 1, triggers or {}
+    parts = [_milestone(place, last, amount) for place, amount in enumerate(amounts)]
+    timed = (replace(one, trigger=said.get(at, one.trigger)) for at, one in enumerate(parts))
+    return Plan("", tuple(timed))
 
 
 def _milestone(place: int, last: int, amount: Decimal) -> Milestone:

@@ -5,6 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
+from typing import Final
+
+from bot.domain.supplier import Payee
 
 
 class Event(StrEnum):
@@ -32,6 +35,15 @@ class Expected(StrEnum):
     CONFIRMS = "confirms"
 
 
+# The day that an event is expected on: only what is paid before the event is dated by it.
+_AHEAD_OF: Final = {
+    Event.READY: Expected.READY,
+    Event.SHIPPED: Expected.SHIPPED,
+    Event.DELIVERED: Expected.PROMISED,
+    Event.CONFIRMED: Expected.CONFIRMS,
+}
+
+
 class PartKind(StrEnum):
     """What a payment is called."""
 
@@ -52,7 +64,10 @@ class MilestoneStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """When a payment is due: on a day, or so many days after an event. One of the two is set."""
+    """When a payment is due: on a day, or so many days after an event; a day goes before an event.
+
+    A negative `offset` is so many days before the event.
+    """
 
     event: Event | None = None
     offset: int = 0
@@ -68,14 +83,37 @@ class Payment:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPayee:
+    """Who is paid instead of the supplier's agreed payee.
+
+    `is_confirmed`: the supplier has confirmed them in the platform's chat. `reason`: why they are
+    paid without that ("" when there is none).
+    """
+
+    details: Payee
+    is_confirmed: bool = False
+    reason: str = ""
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether they may be paid."""
+        return self.is_confirmed or bool(self.reason)
+
+
+@dataclass(frozen=True, slots=True)
 class Milestone:
-    """One part of the plan. `gated`: the checklist is answered before it may be paid."""
+    """One part of the plan. `gated`: the checklist is answered before it may be paid.
+
+    `method` is an id of payments.toml, "" while it is open. `payee` is None for the supplier's own.
+    """
 
     kind: PartKind
     amount: Decimal
     trigger: Trigger
     gated: bool = False
     payments: tuple[Payment, ...] = ()
+    method: str = ""
+    payee: OwnPayee | None = None
 
     @property
     def paid(self) -> Decimal:
@@ -86,19 +124,25 @@ class Milestone:
         """What is still to be paid."""
         return self.amount - self.paid
 
-    def due(self, events: Mapping[Event, date]) -> date | None:
-        """The day it is to be paid; None while its event has not been reported."""
-        if self.trigger.day or self.trigger.event is None:
-            return self.trigger.day
-        happened = events.get(self.trigger.event)
-        return happened + timedelta(days=self.trigger.offset) if happened else None
+    def due(self, events: Mapping[Event, date], expected: Mapping[Expected, date]) -> date | None:
+        """The day it is to be paid; None while its event has not been reported.
 
-    def status(self, events: Mapping[Event, date], today: date) -> MilestoneStatus:
+        What is paid before its event is dated by the day on which the event is expected.
+        """
+        event, offset = self.trigger.event, self.trigger.offset
+        if self.trigger.day or event is None:
+            return self.trigger.day
+        anchor = events.get(event)
+        if anchor is None and offset < 0 and event in _AHEAD_OF:
+            anchor = expected.get(_AHEAD_OF[event])
+        return anchor + timedelta(days=offset) if anchor else None
+
+    def status(self, due: date | None, today: date) -> MilestoneStatus:
+        """`due`: the day it is to be paid, if it has one."""
         if self.open <= 0:
             return MilestoneStatus.PAID
         if self.payments:
             return MilestoneStatus.PARTLY
-        due = self.due(events)
         return MilestoneStatus.DUE if due and due <= today else MilestoneStatus.PLANNED
 
     def with_payment(self, payment: Payment) -> "Milestone":

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bot.domain.deal.known_days import KnownDayWords
 from bot.domain.deal.money import split
 from bot.domain.deal.plan import Event, Milestone, PartKind, Plan, Trigger
+from bot.domain.deal.timing import TimingWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class DealWords:
     """Lower-case Russian and English: `rest` are stems of "the rest", `days` are words for days.
 
     `fillers` are what a product's name does not end with: "cases for". `each` stand before the
-    price of one piece.
+    price of one piece. `timing`: when a part is to be paid. `known`: days told at the beginning.
     """
 
     rest: tuple[str, ...]
@@ -48,6 +50,8 @@ class DealWords:
     none: frozenset[str]
     fillers: frozenset[str]
     each: frozenset[str]
+    timing: TimingWords
+    known: KnownDayWords
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,8 +112,10 @@ def next_step(deal: Deal, today: date) -> Step:
         return Step(_BY_STAGE[stage])
     if plan is None:
         return Step(Action.PLAN)
-    waiting = [(one.due(deal.terms.events), one) for one in plan.milestones if one.open > 0]
-    due = [(day, one) for day, one in waiting if day]
+    waiting = [(deal.terms.due(one), one) for one in plan.milestones if one.open > 0]
+    # A later part may have its day ahead while nobody knows the day of an earlier one.
+    is_first_dated = bool(waiting and waiting[0][0])
+    due = [(day, one) for day, one in waiting if day and (is_first_dated or day <= today)]
     if due:
         day, part = min(due, key=lambda one: one[0])
         is_now = day <= today and not _holds(deal.terms.gate, part)

@@ -81,7 +81,7 @@ def _due(deal: Deal) -> Iterator[Moment]:
     if deal.terms.plan is None or not deal.is_payable:
         return
     for place, part in enumerate(deal.terms.plan.milestones):
-        day = part.due(deal.terms.events)
+        day = deal.terms.due(part)
         if day is not None and part.open > 0:
             label = f"deal-part-{part.kind}"
             yield Moment(f"due-{place}", day, MomentKind.DUE, label, amount=part.open)

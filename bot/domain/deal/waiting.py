@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.deal.errors import DealError
 from bot.domain.deal.model import Deal
-from bot.domain.deal.plan import Expected
+from bot.domain.deal.plan import Event, Expected, PartKind
 
 
 def expect(deal: Deal, what: Expected, day: date | None, at: datetime) -> Deal:
@@ -16,6 +16,21 @@ def expect(deal: Deal, what: Expected, day: date | None, at: datetime) -> Deal:
     kind = "expected" if day else "not-expected"
     terms = replace(deal.terms, expected=expected)
     return deal.changed(at, terms, kind, expected=what, day=day.isoformat() if day else "")
+
+
+def offered_ready(deal: Deal) -> date | None:
+    """When the goods should be ready by the supplier's offer, at the latest.
+
+    Counted from the first payment for the order, else the agreement; None while neither has come, and for
+    working days, whose holidays nobody has promised.
+    """
+    lead = deal.terms.quote.lead if deal.terms.quote else None
+    parts = deal.terms.plan.milestones if deal.terms.plan else ()
+    paid = [one.on for part in parts if part.kind is not PartKind.SAMPLE for one in part.payments]
+    begun = min(paid, default=deal.terms.events.get(Event.AGREED))
+    if lead is None or lead.is_working or begun is None:
+        return None
+    return begun + timedelta(days=lead.high)
 
 
 def extend(deal: Deal, by: timedelta, at: datetime) -> Deal:

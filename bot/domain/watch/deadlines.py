@@ -121,7 +121,7 @@ def _known(terms: Terms, *events: Event) -> list[date]:
 def _last_payment(terms: Terms) -> date | None:
     """The last agreed day of payment that is known."""
     parts = terms.plan.milestones if terms.plan else ()
-    dues = [part.due(terms.events) or _paid_on(part.payments) for part in parts]
+    dues = [terms.due(part) or _paid_on(part.payments) for part in parts]
     return max((day for day in dues if day), default=None)
 
 

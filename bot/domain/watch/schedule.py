@@ -50,7 +50,7 @@ def _payments(deal: Deal, rules: WatchRules) -> Iterator[Notice]:
     if plan is None or deal.terms.stage in _NEVER_PAID:
         return
     for place, part in enumerate(plan.milestones):
-        due = part.due(deal.terms.events)
+        due = deal.terms.due(part)
         if due is None or part.open <= 0:
             continue
         for before in rules.steps.payment:

@@ -20,6 +20,8 @@ from bot.domain.deal import (
     Event,
     MilestoneStatus,
     Payment,
+    Trigger,
+    arranging,
     at_risk,
     by_currency,
     changes,
@@ -29,6 +31,7 @@ from bot.domain.deal import (
 )
 from bot.domain.deal.stages import leads_to
 from bot.domain.errors import AppError, NotFoundError
+from bot.domain.supplier import Payee
 from tests.fakes import MORNING
 from tests.unit.deal.samples import DAY, RULES, TODAY, deal, plan, usd
 
@@ -38,7 +41,10 @@ _money = st.integers(1, 700_000).map(lambda units: Decimal(units) / 100)
 _steps = st.one_of(
     st.tuples(st.just("pay"), st.integers(0, 2), _money),
     st.tuples(st.just("check"), st.integers(0, 2), st.sampled_from(Check), st.booleans()),
-    st.tuples(st.just("skip"), st.just("третья партия")),
+    st.tuples(st.just("skip"), st.integers(0, 2), st.just("третья партия")),
+    st.tuples(st.just("method"), st.integers(0, 2), st.sampled_from(["", "card", "agent"])),
+    st.tuples(st.just("payee"), st.integers(0, 2), st.sampled_from(["", "Wang Wei", "Li Na"])),
+    st.tuples(st.just("when"), st.integers(0, 2), st.sampled_from(Event), st.integers(-9, 9)),
     st.tuples(st.just("report"), st.sampled_from(Event), st.integers(-30, 0)),
     st.tuples(st.just("move"), st.sampled_from(DealStage)),
     st.tuples(st.just("due"), st.integers(0, 2), st.integers(0, 60)),
@@ -56,7 +62,14 @@ def act(before: Deal, step: tuple) -> Deal:
         "check": lambda place, check, met: changes.answer_check(
             before, place, check, MORNING, is_met=met
         ),
-        "skip": lambda reason: changes.skip_gate(before, reason, MORNING),
+        "skip": lambda place, reason: changes.skip_gate(before, place, reason, MORNING),
+        "method": lambda place, one: arranging.set_method(before, place, one, MORNING),
+        "payee": lambda place, name: arranging.set_payee(
+            before, place, Payee(name) if name else None, MORNING
+        ),
+        "when": lambda place, event, days: arranging.set_trigger(
+            before, place, Trigger(event, days), MORNING
+        ),
         "report": lambda event, days: changes.report(before, event, TODAY + days * DAY, MORNING),
         "move": lambda stage: changes.move(before, stage, TODAY, MORNING),
         "due": lambda place, days: changes.set_due(before, place, TODAY + days * DAY, MORNING),
@@ -146,7 +159,7 @@ def test_bill_of_lading_is_asked_for_where_it_was_agreed_on() -> None:
 
 
 def test_reason_opens_the_gate_and_stays_in_the_history() -> None:
-    now = changes.skip_gate(deal(), "третья партия", MORNING)
+    now = changes.skip_gate(deal(), 1, "третья партия", MORNING)
     now = changes.pay(now, 1, BALANCE, MORNING)
     assert now.log[-2].values["reason"] == "третья партия"
 
@@ -169,12 +182,12 @@ def test_part_is_paid_in_pieces_and_never_over() -> None:
 
 def test_reported_event_dates_what_waits_for_it() -> None:
     now = deal()
-    assert changes.milestone(now, 1).due(now.terms.events) is None
+    assert now.terms.due(changes.milestone(now, 1)) is None
     now = changes.report(now, Event.READY, TODAY, MORNING)
     part = changes.milestone(now, 1)
-    assert part.due(now.terms.events) == TODAY
-    assert part.status(now.terms.events, TODAY) is MilestoneStatus.DUE
-    assert part.status(now.terms.events, TODAY - DAY) is MilestoneStatus.PLANNED
+    assert now.terms.due(part) == TODAY
+    assert part.status(now.terms.due(part), TODAY) is MilestoneStatus.DUE
+    assert part.status(now.terms.due(part), TODAY - DAY) is MilestoneStatus.PLANNED
 
 
 def test_stage_follows_the_money_and_the_events() -> None:
@@ -183,14 +196,14 @@ def test_stage_follows_the_money_and_the_events() -> None:
     now = changes.pay(now, 0, PAID, MORNING)
     assert now.terms.stage is DealStage.DEPOSIT_PAID
     now = changes.move(now, DealStage.IN_PRODUCTION, TODAY, MORNING)
-    now = changes.skip_gate(now, "третья партия", MORNING)
+    now = changes.skip_gate(now, 1, "третья партия", MORNING)
     assert changes.pay(now, 1, BALANCE, MORNING).terms.stage is DealStage.BALANCE_PAID
 
 
 def test_balance_against_papers_does_not_bring_shipped_goods_back() -> None:
     now = changes.pay(deal("lading"), 0, PAID, MORNING)
     now = changes.report(now, Event.SHIPPED, TODAY, MORNING)
-    now = changes.skip_gate(now, "третья партия", MORNING)
+    now = changes.skip_gate(now, 1, "третья партия", MORNING)
     assert changes.pay(now, 1, BALANCE, MORNING).terms.stage is DealStage.SHIPPED
 
 

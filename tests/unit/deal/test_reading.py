@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.deal import Money
+from bot.domain.deal import DealError, Event, Expected, KnownDays, Money
 from bot.domain.errors import AppError
-from tests.unit.deal.samples import READER, TODAY, deal, usd
+from tests.unit.deal.samples import DAY, READER, TODAY, deal, usd
 
 PART = deal().terms.plan.milestones[1]
 
@@ -39,7 +39,7 @@ PART = deal().terms.plan.milestones[1]
 def test_line_is_taken_apart(
     text: str, product: str, total: Money | None, parts: str, quantity: int | None
 ) -> None:
-    said = READER.line(text)
+    said = READER.line(text, TODAY)
     assert said.total == total
     assert (said.parts, said.quantity) == (parts, quantity)
     assert said.product == product
@@ -47,7 +47,7 @@ def test_line_is_taken_apart(
 
 @given(st.text(max_size=300))
 def test_no_line_breaks_the_reader(text: str) -> None:
-    READER.line(text)
+    READER.line(text, TODAY)
 
 
 @given(st.text(max_size=300))
@@ -134,3 +134,29 @@ def test_due_day_is_the_next_one_and_not_in_the_past() -> None:
     assert READER.day("15.02", TODAY, is_past=False) == dt.date(2027, 2, 15)
     with pytest.raises(AppError, match="err-deal-day-past"):
         READER.day("15.02.2026", TODAY, is_past=False)
+
+
+@pytest.mark.parametrize(
+    ("said", "product", "events", "expected"),
+    [
+        ("кружки готовность 15 марта", "кружки", {}, {Expected.READY: dt.date(2027, 3, 15)}),
+        ("кружки, отгрузка: 20.03", "кружки", {}, {Expected.SHIPPED: dt.date(2027, 3, 20)}),
+        ("кружки согласовано вчера", "кружки", {Event.AGREED: TODAY - DAY}, {}),
+        ("Ready by 15.12 cups", "cups", {}, {Expected.READY: dt.date(2026, 12, 15)}),
+        ("готовые шторы", "готовые шторы", {}, {}),
+        ("готово 15", "готово 15", {}, {}),
+        ("кружки готовность 31.02", "кружки готовность 31.02", {}, {}),
+    ],
+)
+def test_days_of_a_line_are_taken_out(
+    said: str, product: str, events: dict, expected: dict
+) -> None:
+    line = READER.line(said, TODAY)
+    assert (line.product, line.days) == (product, KnownDays(events, expected))
+
+
+@given(st.text(max_size=80))
+def test_no_text_breaks_the_reading_of_days(said: str) -> None:
+    with suppress(DealError):
+        READER.days(said, TODAY)
+    READER.line(said, TODAY)

@@ -44,7 +44,7 @@ def paid(deal: Deal, place: int) -> Deal:
     part = deal.terms.plan.milestones[place]
     if part.open <= 0 or not deal.is_payable:
         return deal
-    opened = changes.skip_gate(deal, "третья партия", MORNING)
+    opened = changes.skip_gate(deal, 1, "третья партия", MORNING)
     return changes.pay(opened, place, Payment(part.open, TODAY), MORNING)
 
 

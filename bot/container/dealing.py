@@ -1,0 +1,35 @@
+"""What the bot knows about deals, their days and the offers they begin with."""
+
+from dishka import Provider, Scope, provide
+
+from bot import i18n
+from bot.domain.deal import DealRules
+from bot.domain.facts import FactBook
+from bot.domain.quote import QuoteWords
+from bot.domain.watch import WatchRules
+from bot.integrations.plans import load_deal_rules
+from bot.integrations.quotes import load_quote_words
+from bot.integrations.watch import load_watch_rules
+from bot.services.deal_reader import DealReader
+from bot.services.ports import Clock
+from bot.services.quote_reader import QuoteReader
+
+
+class Dealing(Provider):
+    """Read once, when first wanted."""
+
+    scope = Scope.APP
+    deal_reader = provide(DealReader)
+    quote_reader = provide(QuoteReader)
+
+    @provide
+    def deal_rules(self) -> DealRules:
+        return load_deal_rules(has_text=i18n.texts().has)
+
+    @provide
+    def watch_rules(self, facts: FactBook, clock: Clock) -> WatchRules:
+        return load_watch_rules(facts, clock.now().date())
+
+    @provide
+    def quote_words(self) -> QuoteWords:
+        return load_quote_words()

@@ -1,0 +1,63 @@
+"""A deal that begins with the supplier's offer: read where it is clear, asked where it is not."""
+
+from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
+from dishka import FromDishka
+from dishka.integrations.aiogram_dialog import inject
+
+from bot.dialogs.deals.beginning import drafted
+from bot.dialogs.deals.creating import ask_next
+from bot.dialogs.deals.data import DealsData, read, write
+from bot.services.deal_letters import DealLetters
+from bot.services.deal_reader import DealReader
+from bot.services.quote_reader import QuoteReader
+from bot.states import DealsSG
+from bot.widgets import Label, Said, Screen, home_button
+
+
+async def get_origin(dialog_manager: DialogManager, **_: object) -> dict[str, bool]:
+    is_answer = read(dialog_manager).rfq_id is not None
+    return {"answer": is_answer, "fresh": not is_answer}
+
+
+async def on_begin(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """From the list, or in answer to a letter."""
+    write(manager, DealsData(rfq_id=read(manager).rfq_id))
+    await manager.switch_to(DealsSG.quote)
+
+
+@inject
+async def on_quote(
+    message: Message,
+    _source: MessageInput,
+    manager: DialogManager,
+    reader: FromDishka[DealReader],
+    quotes: FromDishka[QuoteReader],
+    letters: FromDishka[DealLetters],
+) -> None:
+    """The letter's product and pieces stay; its price was only a wish."""
+    data, quote = read(manager), quotes.read(message.text or "")
+    if data.rfq_id is not None:
+        data.draft = await drafted(manager, letters)
+        data.draft.total = None
+    draft = data.draft
+    draft.quote, draft.parts = quote, quote.parts
+    draft.quantity = quote.quantity or draft.quantity
+    await ask_next(manager, data, reader)
+
+
+quote_window = Screen(
+    Said("deal-quote"),
+    MessageInput(on_quote, content_types=[ContentType.TEXT]),
+    Row(
+        SwitchTo(Label("btn-back"), id="list", state=DealsSG.list, when="fresh"),
+        SwitchTo(Label("btn-back"), id="pick", state=DealsSG.pick, when="answer"),
+        home_button(),
+    ),
+    state=DealsSG.quote,
+    hint="deal-hint-quote",
+    getter=get_origin,
+    preview_data={"answer": False, "fresh": True},
+)

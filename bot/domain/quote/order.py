@@ -1,0 +1,102 @@
+"""The terms of an offer: least order, quantity, Incoterm, days of production."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+from bot.domain.money import Currency
+from bot.domain.quote.model import Lead, QuoteWords
+from bot.domain.quote.text import DASH, NUMBER, after, any_of, before, count, has
+
+_T = TypeVar("_T")
+_LONGEST_LEAD = 365
+_LARGEST = 10_000_000
+
+
+def read_counts(
+    text: str, words: QuoteWords, currencies: Sequence[Currency]
+) -> tuple[int | None, int | None]:
+    """The least order and the quantity offered, each None when it is not one number."""
+    moq = _labelled(words.moq)
+    least = set(_counts(moq, text, words, tuple(currencies)))
+    rest = moq.sub(" ", text)
+    asked = set(_counts(_labelled(words.quantity), rest, words, tuple(currencies)))
+    return _only(least), _only(asked)
+
+
+def read_incoterm(text: str, words: QuoteWords, currencies: Sequence[Currency]) -> tuple[str, str]:
+    """The one Incoterm and where it ends; ("", "") when two are offered."""
+    spelled = any_of(words.incoterms)
+    found = list(re.finditer(rf"(?<![a-z])({spelled})(?![a-z])", text))
+    ids = {words.incoterms[one[1]] for one in found}
+    if len(ids) != 1:
+        return "", ""
+    places = {_place(text[one.end() :], words, tuple(currencies)) for one in found}
+    named = {one for one in places if one}
+    return ids.pop(), named.pop() if len(named) == 1 else ""
+
+
+def read_lead(text: str, words: QuoteWords) -> Lead | None:
+    """The days of production; None when there are two of them, or only those of a sample."""
+    units = any_of(words.days)
+    pattern = re.compile(
+        rf"(?<![0-9])(?<![0-9][.,])([0-9]{{1,3}})(?:{DASH}([0-9]{{1,3}}))?"
+        rf"\s?-?(?P<working>(?:{any_of(words.working)})\s?)?(?P<unit>{units})"
+    )
+    found = {_lead(one, words) for one in pattern.finditer(text) if _is_lead(text, one, words)}
+    return _only(found)
+
+
+def _lead(match: re.Match[str], words: QuoteWords) -> Lead | None:
+    one = words.days[match["unit"]]
+    low, high = int(match[1]) * one, int(match[2] or match[1]) * one
+    is_right = 0 < low <= high <= _LONGEST_LEAD
+    return Lead(low, high, bool(match["working"])) if is_right else None
+
+
+def _is_lead(text: str, match: re.Match[str], words: QuoteWords) -> bool:
+    said = before(text, match.start())
+    if has(said, words.aside):
+        return False
+    return has(said, words.lead) or has(after(text, match.end(), 30), words.tied)
+
+
+def _labelled(labels: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{any_of(labels)})(?P<between>[^0-9,;\n]{{0,20}})(?P<number>{NUMBER})(?P<k>\s?k(?![a-z]))?"
+    )
+
+
+def _counts(
+    pattern: re.Pattern[str], text: str, words: QuoteWords, currencies: tuple[Currency, ...]
+) -> Iterator[int | None]:
+    for match in pattern.finditer(text):
+        sides = re.findall(
+            r"[^\W\d_]+|[$€£₽₸¥֏元]", match["between"] + " " + after(text, match.end(), 8)
+        )
+        tail = re.match(rf"\s?(%|{any_of(words.days)}|{DASH}[0-9])", text[match.end() :])
+        if tail or any(words.currency(one, currencies) for one in sides):
+            yield None
+            continue
+        found = count(match["number"], match["k"])
+        yield found if found and found <= _LARGEST else None
+
+
+def _place(rest: str, words: QuoteWords, currencies: tuple[Currency, ...]) -> str:
+    """Up to two words that may be a place."""
+    named: list[str] = []
+    said = after(rest, 0)
+    while len(named) < 2:  # noqa: PLR2004  # Hong Kong
+        match = re.match(r"[\s:(]*([^\W\d_]{2,20})", said)
+        if match is None:
+            break
+        word = match[1]
+        if word in words.stops or words.currency(word, currencies):
+            break
+        named.append(word)
+        said = said[match.end() :]
+    return " ".join(named).title()
+
+
+def _only(found: set[_T | None]) -> _T | None:
+    return found.pop() if len(found) == 1 else None

@@ -1,0 +1,70 @@
+"""The price of one piece: only what is said to be one, and only when there is no second."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from bot.domain.money import Currency, Money
+from bot.domain.quote.model import QuoteWords
+from bot.domain.quote.text import DASH, NUMBER, after, amount, any_of, before, has
+
+_SIGN = r"(?:us|rmb|hk|ca|au)?\s?[$€£₽₸¥֏元]"
+_WORD = r"[^\W\d_]{1,12}"
+_BEFORE = re.compile(rf"({_SIGN}|{_WORD})\s?[:=]?\s?$")
+_AFTER = re.compile(rf"\s?({_SIGN}|{_WORD})")
+_SPAN_ON = re.compile(rf"{DASH}(?:{_SIGN}\s?|[a-z]{{3}}\s)?[0-9]")
+_SPAN_BACK = re.compile(rf"[0-9]{DASH}(?:{_SIGN}\s?|[a-z]{{3}}\s)?$")
+_ASIDE: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Money in the text; `value` is None when it can be read in two ways."""
+
+    value: Decimal | None
+    currency: str
+    is_price: bool
+
+
+def read_price(
+    text: str, words: QuoteWords, currencies: Sequence[Currency], incoterms: Sequence[str]
+) -> Money | None:
+    """The one price of a piece. None for several, for a span, or for a doubtful number.
+
+    Any other money that is not said to be for something else makes a doubt: prices by quantity,
+    prices by Incoterm.
+    """
+    found = list(_all(text, words, tuple(currencies), incoterms))
+    prices = {(one.value, one.currency) for one in found}
+    if len(prices) != 1 or not any(one.is_price for one in found):
+        return None
+    value, currency = prices.pop()
+    return Money(value, currency) if value else None
+
+
+def _all(
+    text: str, words: QuoteWords, currencies: tuple[Currency, ...], incoterms: Sequence[str]
+) -> Iterator[_Found]:
+    taken = 0
+    each, vague = re.compile(rf"\s?(?:{any_of(words.each)})"), any_of(words.vague)
+    for match in re.finditer(NUMBER, text):
+        start, end = match.span()
+        ahead = _BEFORE.search(text, taken, start)
+        behind = _AFTER.match(text, end)
+        codes = [words.currency(one[1], currencies) if one else "" for one in (ahead, behind)]
+        begin = ahead.start() if ahead and codes[0] else start
+        if behind and codes[1]:
+            end = taken = behind.end()
+        said = before(text, begin)
+        if not any(codes) or has(said, words.aside) or has(after(text, end, _ASIDE), words.aside):
+            continue
+        is_span = _SPAN_ON.match(text, end) or _SPAN_BACK.search(text, 0, begin)
+        is_doubtful = (
+            is_span or len(set(filter(None, codes))) > 1 or re.search(rf"(?:{vague})\s*$", said)
+        )
+        value = None if is_doubtful else amount(match[0])
+        is_each = bool(each.match(text, end))
+        is_priced = has(said, words.price) or has(said, incoterms)
+        yield _Found(value, codes[0] or codes[1], is_each or is_priced)
