@@ -175,3 +175,21 @@ async def test_overdue_payment_is_told_every_day_until_it_is_paid(
     await pay(database, clock, deal)
     assert not await worker.step()
     assert len(notifier.sent) == 3
+
+
+async def test_overdue_payment_that_was_moved_and_moved_back_is_told_every_day(
+    database: Database, clock: OffsetClock
+) -> None:
+    deal = await begin(database, clock)
+    for days in (11, 10):
+        async with desk(database, clock) as deals:
+            deal = await deals.open(OWNER, deal.id)
+            due = (clock.now() + days * DAY).date()
+            deal = await deals.keep(changes.set_due(deal, 0, due, clock.now()))
+    notifier = FakeNotifier()
+    worker = worker_of(database, notifier, clock)
+    clock.advance(10 * DAY + dt.timedelta(hours=4))
+    for _ in range(4):
+        await worker.step()
+        clock.advance(DAY)
+    assert ["Просрочено" in note.text for _, note in notifier.sent] == [False, True, True, True]
