@@ -30,6 +30,13 @@ _BY_ERRNO = {
     errno.ENOSPC: "op-fail-disk",
 }
 
+# SQLite's own names, with their variants such as SQLITE_READONLY_DIRECTORY.
+_BY_SQLITE = {
+    "SQLITE_READONLY": "op-fail-access",
+    "SQLITE_CANTOPEN": "op-fail-access",
+    "SQLITE_FULL": "op-fail-disk",
+}
+
 
 def explain(error: BaseException) -> tuple[str, Mapping[str, str]]:
     """The Fluent key and values; the innermost known cause says most."""
@@ -44,6 +51,10 @@ def explain(error: BaseException) -> tuple[str, Mapping[str, str]]:
 def _known(error: BaseException) -> str | None:
     if isinstance(error, OSError) and error.errno in _BY_ERRNO:
         return _BY_ERRNO[error.errno]
+    sqlite_name = getattr(getattr(error, "orig", None), "sqlite_errorname", "")
+    for name, key in _BY_SQLITE.items():
+        if sqlite_name.startswith(name):
+            return key
     names = (kind.__name__ for kind in type(error).__mro__)
     return next((_BY_TYPE[name] for name in names if name in _BY_TYPE), None)
 

@@ -38,8 +38,11 @@ async def upgrade(database: Database) -> bool:
 
 
 async def _take_turns(database: Database, connection: AsyncConnection) -> None:
-    if not database.is_sqlite:
-        await connection.execute(select(func.pg_advisory_xact_lock(_UPGRADE_LOCK)))
+    if database.is_sqlite:
+        return
+    await connection.execute(select(func.pg_advisory_xact_lock(_UPGRADE_LOCK)))
+    # Whoever waits for a table holds up everybody behind: the version that serves goes first.
+    await connection.execute(text("SET LOCAL lock_timeout = '5s'"))
 
 
 def _version(connection: Connection) -> str | None:
