@@ -10,6 +10,7 @@ import os
 from collections.abc import Coroutine
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -45,10 +46,14 @@ SENDS = st.builds(
 )
 
 
-# A thousand take five minutes: `LOSSES=1000`. A failure's steps are few enough to read unshrunk.
+# A thousand take a quarter of an hour: `LOSSES=1000`.
+MANY = int(os.environ.get("LOSSES", "0"))
+
+
 def _many(few: int) -> settings:
+    """Not shrunk: that takes minutes, and the steps of a failure are few enough to read."""
     return settings(
-        max_examples=int(os.environ.get("LOSSES", few)), stateful_step_count=20, deadline=None,
+        max_examples=MANY or few, stateful_step_count=20, deadline=None,
         suppress_health_check=list(HealthCheck), phases=[Phase.generate],
     )  # fmt: skip
 
@@ -125,6 +130,7 @@ class NothingLost(RuleBasedStateMachine):
                 self.runner.close()
 
 
+@pytest.mark.timeout(3600 if MANY else 120)
 def test_nothing_is_lost_or_done_twice_whoever_dies(database_url: str) -> None:
     NothingLost.database_url = database_url
     asyncio.run(_prepare(database_url))
