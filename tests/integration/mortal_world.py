@@ -28,6 +28,12 @@ LAST = 10**6
 
 
 class World:
+    """`unheard`: Telegram has no 200 for it yet. `entered`: committed, and in the books.
+
+    How often Telegram `accepted` a reminder in each of its revisions, and how often that was in
+    doubt, so that it may come once more.
+    """
+
     def __init__(self, url: str) -> None:
         self.clock = OffsetClock()
         self.books = Books()

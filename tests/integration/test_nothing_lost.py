@@ -24,6 +24,7 @@ from hypothesis.stateful import (
 
 from bot.db.database import Database
 from bot.db.upgrade import upgrade
+from bot.push import worker
 from tests.integration.mortal import Fate
 from tests.integration.mortal_worker import Ending, Send, Wish
 from tests.integration.mortal_world import World
@@ -31,11 +32,8 @@ from tests.integration.mortal_world import World
 SIDES = st.integers(0, 1)
 FATES = st.sampled_from([None, None, None, *Fate])
 THINGS = st.integers(0, 5)
-CHANGES = {
-    "keep": "", "later": "keep", "done": "keep", "forget": "keep",
-    "deal": "", "move": "deal", "pay": "deal", "back": "deal", "drop": "deal",
-}  # fmt: skip
-WISHES = st.tuples(st.sampled_from([*CHANGES]), THINGS, st.integers(0, 9))
+VERBS = ("keep", "later", "done", "forget", "deal", "move", "pay", "back", "drop")
+WISHES = st.tuples(st.sampled_from(VERBS), THINGS, st.integers(0, 9))
 SENDS = st.builds(
     Send,
     ending=st.sampled_from([Ending.ACCEPTED, Ending.ACCEPTED, *Ending]),
@@ -44,8 +42,6 @@ SENDS = st.builds(
     is_late=st.booleans(),
     is_slow=st.booleans(),
 )
-
-
 # A thousand take a quarter of an hour: `LOSSES=1000`.
 MANY = int(os.environ.get("LOSSES", "0"))
 
@@ -101,19 +97,19 @@ class NothingLost(RuleBasedStateMachine):
     def repeat_what_was_not_heard(self, to: int) -> None:
         self.run(self.world.deliver(min(self.world.unheard), to))
 
-    @rule(worker=SIDES, send=SENDS)
-    def push(self, worker: int, send: Send) -> None:
-        self.run(self.world.push(worker, send))
+    @rule(by=SIDES, send=SENDS)
+    def push(self, by: int, send: Send) -> None:
+        self.run(self.world.push(by, send))
 
-    @rule(worker=SIDES, send=SENDS, hours=st.integers(8, 30))
-    def push_later(self, worker: int, send: Send, hours: int) -> None:
+    @rule(by=SIDES, send=SENDS, hours=st.integers(8, 30))
+    def push_later(self, by: int, send: Send, hours: int) -> None:
         self.world.clock.advance(dt.timedelta(hours=hours))
-        self.run(self.world.push(worker, send))
+        self.run(self.world.push(by, send))
 
-    @rule(worker=SIDES, hours=st.integers(8, 30), fate=st.sampled_from(Fate), at=st.integers(0, 2))
-    def push_and_meet_a_fate(self, worker: int, hours: int, fate: Fate, at: int) -> None:
+    @rule(by=SIDES, hours=st.integers(8, 30), fate=st.sampled_from(Fate), at=st.integers(0, 2))
+    def push_and_meet_a_fate(self, by: int, hours: int, fate: Fate, at: int) -> None:
         self.world.clock.advance(dt.timedelta(hours=hours))
-        self.run(self.world.push(worker, Send(), fate, at))
+        self.run(self.world.push(by, Send(), fate, at))
 
     @invariant()
     def all_that_was_confirmed_is_there_once(self) -> None:
@@ -131,7 +127,10 @@ class NothingLost(RuleBasedStateMachine):
 
 
 @pytest.mark.timeout(3600 if MANY else 120)
-def test_nothing_is_lost_or_done_twice_whoever_dies(database_url: str) -> None:
+def test_nothing_is_lost_or_done_twice_whoever_dies(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "_SETTLE_PAUSES", (0, 0, 0))
     NothingLost.database_url = database_url
     asyncio.run(_prepare(database_url))
     run_state_machine_as_test(NothingLost, settings=_many(15 if "sqlite" in database_url else 5))
