@@ -13,6 +13,7 @@ logger = logging.getLogger(__name__)
 _FOLDER = Path(__file__).parent / "migrations"
 # One number nobody's Telegram id will ever be.
 _UPGRADE_LOCK = 2**62
+_PATIENCE = "5s"
 
 
 def head() -> str:
@@ -42,7 +43,7 @@ async def _take_turns(database: Database, connection: AsyncConnection) -> None:
         return
     await connection.execute(select(func.pg_advisory_xact_lock(_UPGRADE_LOCK)))
     # Whoever waits for a table holds up everybody behind: the version that serves goes first.
-    await connection.execute(text("SET LOCAL lock_timeout = '5s'"))
+    await connection.execute(select(func.set_config("lock_timeout", _PATIENCE, True)))
 
 
 def _version(connection: Connection) -> str | None:

@@ -42,7 +42,7 @@ SENDS = st.builds(
     is_late=st.booleans(),
     is_slow=st.booleans(),
 )
-# A thousand take a quarter of an hour: `LOSSES=1000`.
+# A thousand take half an hour: `LOSSES=1000`.
 MANY = int(os.environ.get("LOSSES", "0"))
 
 
