@@ -58,8 +58,12 @@ mutants: $(DEV_READY) services ## ten planted defects in copies of the tree; eac
 	@$(BIN)/python -m tests.mutants $(MUTANT)
 
 audit: $(DEV_READY) ## known holes in pinned dependencies; asks the advisory database
-	@$(PYTHON) -m venv build/audit && build/audit/bin/pip install -q pip-audit && \
-		build/audit/bin/pip-audit --require-hashes --disable-pip -r requirements.txt
+	@$(PYTHON) -m venv build/audit && build/audit/bin/pip install -q pip-audit || \
+		{ echo "Not audited: pip-audit could not be installed."; exit 1; }
+	@build/audit/bin/pip-audit --strict --require-hashes --disable-pip -r requirements.txt \
+		>build/audit/report 2>&1 && cat build/audit/report || \
+		{ grep -v '^ \|^Traceback\|^During\|^The above\|^$$' build/audit/report | cut -c1-160; \
+		echo "Not clean: either a hole is listed above, or the advisory database knows nothing of a package or cannot be reached from here; then ask again elsewhere."; exit 1; }
 
 quality: $(DEV_READY) ## word accuracy and number-preservation of the translation, on the open part of the blind set
 	@$(BIN)/python -m benchmarks.quality $(QUALITY)

@@ -59,7 +59,7 @@ def push() -> None:
     settings = start.prepare("bot_token")
     from bot.push import service
 
-    process.run_until_stopped(service.run(settings))
+    process.run_until_stopped(service.run_alone(settings))
 
 
 @cli.command(cls=help.Command, help="op-cli-migrate")

@@ -38,7 +38,7 @@ from bot.middlewares.retry import RetryRequests
 from bot.middlewares.throttle import Throttle
 from bot.nursery import Nursery
 from bot.observation import Meter, observing
-from bot.services.ports import Clock, RateFeed, Translator
+from bot.services.ports import Clock, OnlineTranslator, RateFeed, Translator
 from bot.settings import Settings
 from bot.updates import responses  # noqa: F401  # holds the models of answers
 from bot.updates.backoff import Backoff
@@ -140,7 +140,9 @@ async def _process(settings: Settings, clock: Clock) -> AsyncIterator[Process]:
         )
         dispatcher.update.outer_middleware(Throttle())
         await dispatcher.emit_startup()
-        async with observing(settings, container, meter), Nursery() as nursery:
+        translators = await container.get(OnlineTranslator)
+        observed = observing(settings, database, clock, meter, translators)
+        async with observed, Nursery() as nursery:
             nursery.start(keep_house(database, clock), name="housekeeping")
             nursery.start(keep_rates(database, await container.get(RateFeed), clock), name="rates")
             nursery.start(_get_ready(bot, container), name="get ready")

@@ -30,6 +30,16 @@ _BY_ERRNO = {
     errno.ENOSPC: "op-fail-disk",
 }
 
+# SQLite's own names, with their variants such as SQLITE_READONLY_DIRECTORY; PostgreSQL's SQLSTATE.
+_BY_DATABASE = {
+    "SQLITE_READONLY": "op-fail-access",
+    "SQLITE_CANTOPEN": "op-fail-access",
+    "SQLITE_FULL": "op-fail-disk",
+    "SQLITE_BUSY": "op-fail-busy",
+    "53100": "op-fail-disk",
+    "55P03": "op-fail-busy",
+}
+
 
 def explain(error: BaseException) -> tuple[str, Mapping[str, str]]:
     """The Fluent key and values; the innermost known cause says most."""
@@ -44,6 +54,11 @@ def explain(error: BaseException) -> tuple[str, Mapping[str, str]]:
 def _known(error: BaseException) -> str | None:
     if isinstance(error, OSError) and error.errno in _BY_ERRNO:
         return _BY_ERRNO[error.errno]
+    original = getattr(error, "orig", None)
+    named = getattr(original, "sqlite_errorname", None) or getattr(original, "sqlstate", None)
+    for name, key in _BY_DATABASE.items():
+        if named and named.startswith(name):
+            return key
     names = (kind.__name__ for kind in type(error).__mro__)
     return next((_BY_TYPE[name] for name in names if name in _BY_TYPE), None)
 

@@ -1,5 +1,6 @@
 """Opens the database: SQLite with durable commits and one writer, or PostgreSQL."""
 
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -90,9 +91,15 @@ def _create_sqlite(url: URL) -> AsyncEngine:
         # None: the driver must not begin transactions behind our back.
         connect_args={"isolation_level": None},
     )
+    event.listen(engine.sync_engine, "do_connect", _try_file)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_immediate)
     return engine
+
+
+def _try_file(_dialect: Dialect, _record: Any, arguments: Any, _parameters: Any) -> None:
+    """Fail here: in the driver's thread a file that cannot be opened is a traceback as well."""
+    sqlite3.connect(arguments[0]).close()
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

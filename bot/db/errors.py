@@ -44,3 +44,10 @@ def _is_passing_driver_error(error: DBAPIError) -> bool:
     if sqlstate is not None:
         return str(sqlstate)[:2] in _PASSING_SQLSTATE_CLASSES
     return isinstance(error, OperationalError | InterfaceError)
+
+
+def named(error: BaseException) -> str:
+    """What the log says of it: its class, and what the database calls it. Never its words."""
+    original = getattr(error, "orig", None)
+    name = getattr(original, "sqlite_errorname", None) or getattr(original, "sqlstate", None)
+    return f"{type(error).__name__} {name}" if name else type(error).__name__

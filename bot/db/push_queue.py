@@ -14,7 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.db.database import Database
 from bot.db.db_clock import DbClock
 from bot.db.leases import are_held, settling
-from bot.db.reminder_rows import to_reminder, to_row
+from bot.db.occurrences import plan_next
+from bot.db.reminder_rows import to_reminder
 from bot.db.share_statements import ShareStatements
 from bot.db.tables import reminders, users
 from bot.db.types import UtcMillis
@@ -25,8 +26,6 @@ from bot.domain.reminder import (
     NAG_EVERY,
     Reminder,
     ReminderState,
-    following,
-    occurrence_id,
     out_of_quiet,
 )
 from bot.domain.user import QuietHours
@@ -92,8 +91,8 @@ class SqlPushQueue:
                 }
             if not await self._settle(connection, leased, values):
                 return False
-            if reminder.repeat:
-                await self._plan_next(connection, reminder, now, quiet)
+            if now is not None and reminder.repeat:
+                await plan_next(self._database, connection, reminder, now, quiet)
         return True
 
     async def put_off(self, leased: Leased, by: timedelta, error: str, *, failed: bool) -> bool:
@@ -164,20 +163,6 @@ class SqlPushQueue:
             settling(leased).values(updated_at=self._clock.now(), **values)
         )
         return result.rowcount == 1
-
-    async def _plan_next(
-        self, connection: AsyncConnection, reminder: Reminder, now: Any, quiet: QuietHours | None
-    ) -> None:
-        following_one = following(reminder, reminder.id, now, quiet)
-        if following_one is None:
-            return
-        values = to_row(following_one)
-        values["id"] = occurrence_id(reminder.subject, following_one.local)
-        await connection.execute(
-            self._database.insert(reminders)
-            .values(attempt=0, updated_at=self._clock.now(), **values)
-            .on_conflict_do_nothing()
-        )
 
     async def _now(self, connection: AsyncConnection) -> Any:
         return UtcMillis().process_result_value(

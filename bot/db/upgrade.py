@@ -13,6 +13,7 @@ logger = logging.getLogger(__name__)
 _FOLDER = Path(__file__).parent / "migrations"
 # One number nobody's Telegram id will ever be.
 _UPGRADE_LOCK = 2**62
+_PATIENCE = "5s"
 
 
 def head() -> str:
@@ -38,8 +39,11 @@ async def upgrade(database: Database) -> bool:
 
 
 async def _take_turns(database: Database, connection: AsyncConnection) -> None:
-    if not database.is_sqlite:
-        await connection.execute(select(func.pg_advisory_xact_lock(_UPGRADE_LOCK)))
+    if database.is_sqlite:
+        return
+    await connection.execute(select(func.pg_advisory_xact_lock(_UPGRADE_LOCK)))
+    # Whoever waits for a table holds up everybody behind: the version that serves goes first.
+    await connection.execute(select(func.set_config("lock_timeout", _PATIENCE, True)))
 
 
 def _version(connection: Connection) -> str | None:

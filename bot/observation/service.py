@@ -6,12 +6,13 @@ from contextlib import asynccontextmanager
 from http import HTTPStatus
 
 from aiohttp import web
-from dishka import AsyncContainer
+from prometheus_client import CONTENT_TYPE_PLAIN_0_0_4 as CONTENT_TYPE
+from prometheus_client import generate_latest
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.db.database import Database
 from bot.observation import gauges
-from bot.observation.exposition import CONTENT_TYPE, gauge, written
+from bot.observation.gauges import gauge
 from bot.observation.meter import Meter
 from bot.services.ports import Clock, OnlineTranslator
 from bot.settings import Settings
@@ -21,7 +22,11 @@ class Observation:
     """`/health/live`: the process answers. `/health/ready`: it can work. `/metrics`: how it does."""
 
     def __init__(
-        self, database: Database, clock: Clock, translators: OnlineTranslator, meter: Meter
+        self,
+        database: Database,
+        clock: Clock,
+        meter: Meter,
+        translators: OnlineTranslator | None,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -44,34 +49,33 @@ class Observation:
         return web.Response(text="no database", status=HTTPStatus.SERVICE_UNAVAILABLE)
 
     async def _metrics(self, _request: web.Request) -> web.Response:
-        families = [*self._meter.families(), *gauges.of_pool(self._database)]
-        families.append(gauges.of_translators(self._translators))
+        found = list(gauges.of_pool(self._database))
+        if self._translators is not None:
+            found.append(gauges.of_translators(self._translators))
         try:
-            families += await gauges.of_database(self._database, self._clock)
+            found += await gauges.of_database(self._database, self._clock)
         except (SQLAlchemyError, OSError, TimeoutError):
-            families.append(gauge("database_up", "1 while the database answers.", 0))
+            found.append(gauge("database_up", "1 while the database answers.", 0))
         else:
-            families.append(gauge("database_up", "1 while the database answers.", 1))
-        return web.Response(
-            body=written(families).encode(), headers={"Content-Type": CONTENT_TYPE}
-        )
+            found.append(gauge("database_up", "1 while the database answers.", 1))
+        body = generate_latest(self._meter.registry) + gauges.written(found)
+        return web.Response(body=body, headers={"Content-Type": CONTENT_TYPE})
 
 
 @asynccontextmanager
 async def observing(
-    settings: Settings, container: AsyncContainer, meter: Meter
+    settings: Settings,
+    database: Database,
+    clock: Clock,
+    meter: Meter,
+    translators: OnlineTranslator | None = None,
 ) -> AsyncIterator[int | None]:
     """Count errors, and serve the port if the operator named one; yields the port."""
     logging.getLogger().addHandler(meter)
     runner = None
     try:
         if settings.health_port is not None:
-            observation = Observation(
-                await container.get(Database),
-                await container.get(Clock),
-                await container.get(OnlineTranslator),
-                meter,
-            )
+            observation = Observation(database, clock, meter, translators)
             runner = web.AppRunner(observation.application(), access_log=None)
             await runner.setup()
             await web.TCPSite(runner, settings.health_host, settings.health_port).start()

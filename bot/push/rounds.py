@@ -7,6 +7,8 @@ from typing import Final
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.db.errors import named
+
 logger = logging.getLogger(__name__)
 POLL_SECONDS: Final = 1.0
 
@@ -27,7 +29,7 @@ class Rounds:
             try:
                 busy = await self._step()
             except (SQLAlchemyError, OSError) as error:
-                logger.warning("pushing put off: %s", type(error).__name__)
+                logger.warning("pushing put off: %s", named(error))
                 busy = False
             if not busy:
                 await self._rest()

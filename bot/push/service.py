@@ -3,6 +3,8 @@
 import asyncio
 import datetime as dt
 import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from bot import i18n, memory
 from bot.clock import SystemClock
@@ -31,31 +33,50 @@ logger = logging.getLogger(__name__)
 GRACE_SECONDS = 12.0
 
 
-async def run(settings: Settings, clock: Clock | None = None, lease: dt.timedelta = LEASE) -> None:
-    """Push until cancelled; then settle what is under way. A call takes a third of the lease."""
+async def run(settings: Settings, clock: Clock | None = None) -> None:
+    """Push until cancelled; then settle what is under way."""
+    async with _opened(settings) as database:
+        await _push(settings, database, clock or SystemClock(), LEASE)
+
+
+async def run_alone(
+    settings: Settings, clock: Clock | None = None, lease: dt.timedelta = LEASE
+) -> None:
+    """The same as a process of its own, which answers monitoring, too."""
+    # A worker inside `python -m bot` needs no HTTP server.
+    from bot.observation import Meter, observing  # noqa: PLC0415
+
     clock = clock or SystemClock()
+    async with _opened(settings) as database, observing(settings, database, clock, Meter()):
+        await _push(settings, database, clock, lease)
+
+
+@asynccontextmanager
+async def _opened(settings: Settings) -> AsyncIterator[Database]:
     database = Database.open(settings.database_url.get_secret_value())
     try:
-        await upgrade(database)
-        budget = SqlSendBudget(database, clock)
-        timeout = lease.total_seconds() / 3
-        async with (
-            TelegramNotifier(settings, budget, timeout) as notifier,
-            Nursery() as nursery,
-        ):
-            works = _works(settings, database, clock, notifier, lease)
-            memory.freeze_start_up()
-            pushing = [nursery.start(one.run(), name="pushing") for one in works]
-            logger.info("pushing reminders")
-            try:
-                await asyncio.shield(asyncio.gather(*pushing))
-            except asyncio.CancelledError:
-                for one in works:
-                    one.stop()
-                await asyncio.wait(pushing, timeout=GRACE_SECONDS)
-                raise
+        yield database
     finally:
         await database.close()
+
+
+async def _push(settings: Settings, database: Database, clock: Clock, lease: dt.timedelta) -> None:
+    """A call takes a third of the lease."""
+    await upgrade(database)
+    budget = SqlSendBudget(database, clock)
+    timeout = lease.total_seconds() / 3
+    async with TelegramNotifier(settings, budget, timeout) as notifier, Nursery() as nursery:
+        works = _works(settings, database, clock, notifier, lease)
+        memory.freeze_start_up()
+        pushing = [nursery.start(one.run(), name="pushing") for one in works]
+        logger.info("pushing reminders")
+        try:
+            await asyncio.shield(asyncio.gather(*pushing))
+        except asyncio.CancelledError:
+            for one in works:
+                one.stop()
+            await asyncio.wait(pushing, timeout=GRACE_SECONDS)
+            raise
 
 
 def _works(

@@ -11,6 +11,7 @@ from itertools import groupby
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.db.errors import named
 from bot.domain.ids import ChatId
 from bot.domain.reminder import backoff
 from bot.push.speaker import Speaker
@@ -80,7 +81,7 @@ class PushWorker:
             for note, said in speech.messages:
                 await self._deliver(chat_id, note, said)
         except (SQLAlchemyError, OSError) as error:
-            logger.warning("a lease is left to run out: %s", type(error).__name__)
+            logger.warning("a lease is left to run out: %s", named(error))
 
     async def _deliver(self, chat_id: ChatId, note: Note, leased: Sequence[Leased]) -> None:
         until = min(one.until for one in leased)

@@ -14,11 +14,12 @@ from dishka import AsyncContainer
 from bot import logs
 from bot.db.commit import commit
 from bot.db.database import Database
-from bot.db.errors import DuplicateUpdateError, VersionConflictError, is_passing
+from bot.db.errors import DuplicateUpdateError, VersionConflictError, is_passing, named
 from bot.db.exclusion import Exclusion
 from bot.db.loading import open_session
 from bot.db.parking import list_parked, park
 from bot.db.session import UpdateSession, current_session
+from bot.db.trial import try_commit
 from bot.observation.meter import Meter
 from bot.services.ports import Clock
 from bot.updates import incoming
@@ -57,6 +58,7 @@ class UpdateRunner:
         self._clock = clock
         self._commit_pauses = commit_pauses
         self._meter = meter or Meter()
+        self._lost_a_commit = False
         dispatcher.update.outer_middleware(fail_as_a_whole)
 
     def parse(self, raw: Mapping[str, Any]) -> Incoming | None:
@@ -82,7 +84,9 @@ class UpdateRunner:
         except RetryLater:
             raise
         except Exception as error:
-            if not is_transient(error):
+            if is_transient(error):
+                logger.warning("update %s put off: %s", item.key.update_id, named(error))
+            else:
                 logger.exception("update %s met a defect", item.key.update_id)
             raise retry_later(error) from error
         finally:
@@ -126,6 +130,10 @@ class UpdateRunner:
             logger.warning("inline query %s not answered: %r", item.key.update_id, type(error))
 
     async def _process(self, item: Incoming) -> None:
+        if self._lost_a_commit:
+            # The answer goes out before the commit: nobody hears "kept" again until it can be.
+            await try_commit(self._database, self._clock)
+            self._lost_a_commit = False
         session = await open_session(self._database, self._clock, item.key)
         if session is None:
             logger.info("update %s came again, already done", item.key.update_id)
@@ -136,7 +144,8 @@ class UpdateRunner:
             await self._commit(session)
         except Exception as error:
             if is_transient(error):
-                logger.warning("update %s put off: %r", item.key.update_id, type(error))
+                cause = error.__cause__ if isinstance(error, PassingFailure) else error
+                logger.warning("update %s put off: %s", item.key.update_id, named(cause or error))
                 raise retry_later(error) from error
             logger.exception("update %s of user %s failed", item.key.update_id, item.key.user_id)
             session.roll_back()
@@ -166,11 +175,10 @@ class UpdateRunner:
             except DuplicateUpdateError:
                 logger.info("update %s was done by another copy", session.key.update_id)
             except Exception as error:
-                if (
-                    pause is None
-                    or isinstance(error, VersionConflictError)
-                    or not is_passing(error)
-                ):
+                if isinstance(error, VersionConflictError) or not is_passing(error):
+                    raise
+                if pause is None:
+                    self._lost_a_commit = True
                     raise
                 await asyncio.sleep(pause)
                 continue

@@ -95,6 +95,7 @@ op-fail-conflict = Этого бота уже обслуживает друго�
 op-fail-telegram = Telegram не отвечает как положено: проверьте сеть, TELEGRAM_API_URL и PROXY_URL. Подробнее: python -m bot doctor
 op-fail-database = База не отвечает как положено: проверьте DATABASE_URL. Подробнее: python -m bot doctor
 op-fail-migration = Миграции не применились: база от другой версии бота. Подробнее: LOG_LEVEL=DEBUG python -m bot migrate
+op-fail-busy = База занята другой программой: подождите и запустите ещё раз.
 op-fail-connection = Не удалось соединиться: сервер базы или Telegram не отвечает. Подробнее: python -m bot doctor
 op-fail-port = Порт занят другой программой: выберите другой в PORT или PLAYGROUND_PORT.
 op-fail-access = Нет прав на файл или папку: проверьте, что этот пользователь может писать в папку базы.

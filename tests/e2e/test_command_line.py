@@ -80,3 +80,19 @@ def test_polling_stops_when_asked(tmp_path: Path) -> None:
             log = seen + stop(process, signal.SIGTERM)
     assert "Stopping on SIGTERM" in log
     assert "TEST_TOKEN" not in log
+
+
+def test_database_that_cannot_be_written_is_one_line_and_no_traceback(tmp_path: Path) -> None:
+    (tmp_path / "there.db").mkdir()
+    environment = {
+        "PYTHONPATH": str(ROOT),
+        "PATH": os.environ["PATH"],
+        "DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path}/there.db",
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "migrate"],
+        cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=30, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.strip().startswith("Нет прав на файл или папку")
+    assert "\n" not in done.stderr.strip()

@@ -21,6 +21,7 @@ from bot.domain.ids import UserId
 from bot.domain.reminder import Reminder, ReminderState
 from bot.domain.user import User
 from bot.services.deals import DealService
+from bot.services.reminders import ReminderService
 from bot.services.watcher import Watcher
 from tests.integration.reminders import FakeNotifier, states, worker_of
 from tests.integration.updates import ANNA, update
@@ -181,3 +182,51 @@ async def test_overdue_payment_is_told_every_day_until_it_is_paid(
     await pay(database, clock, deal)
     assert not await worker.step()
     assert len(notifier.sent) == 3
+
+
+async def test_overdue_payment_that_was_moved_and_moved_back_is_told_every_day(
+    database: Database, clock: OffsetClock
+) -> None:
+    deal = await begin(database, clock)
+    for days in (11, 10):
+        async with desk(database, clock) as deals:
+            deal = await deals.open(OWNER, deal.id)
+            due = (clock.now() + days * DAY).date()
+            deal = await deals.keep(changes.set_due(deal, 0, due, clock.now()))
+    notifier = FakeNotifier()
+    worker = worker_of(database, notifier, clock)
+    clock.advance(10 * DAY + dt.timedelta(hours=4))
+    for _ in range(4):
+        await worker.step()
+        clock.advance(DAY)
+    assert ["Просрочено" in note.text for _, note in notifier.sent] == [False, True, True, True]
+
+
+async def test_overdue_payment_acknowledged_before_it_was_sent_is_told_again_the_next_day(
+    database: Database, clock: OffsetClock
+) -> None:
+    deal = await begin(database, clock)
+    for days in (11, 10):
+        async with desk(database, clock) as deals:
+            deal = await deals.open(OWNER, deal.id)
+            due = (clock.now() + days * DAY).date()
+            deal = await deals.keep(changes.set_due(deal, 0, due, clock.now()))
+    notifier = FakeNotifier()
+    worker = worker_of(database, notifier, clock)
+    clock.advance(10 * DAY + dt.timedelta(hours=4))
+    async with update(database, ANNA, clock) as session:
+        (overdue,) = [
+            one
+            for one in await SqlReminderRepository(session).of_deal(OWNER, deal.id)
+            if one.repeat and one.state is ReminderState.PENDING
+        ]
+        service = ReminderService(
+            SqlReminderRepository(session), SqlUserRepository(session), None, clock,
+            SteadyIds(session),
+        )  # fmt: skip
+        await service.done(OWNER, overdue.id)
+    await worker.step()
+    clock.advance(DAY)
+    notifier.sent.clear()
+    await worker.step()
+    assert "Просрочено" in notifier.sent[0][1].text

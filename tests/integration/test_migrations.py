@@ -6,11 +6,13 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, inspect, select
+from sqlalchemy.exc import DBAPIError
 
+from bot.commands.failures import explain
 from bot.db import migrate, upgrade
 from bot.db.database import Database
-from bot.db.tables import metadata
+from bot.db.tables import metadata, reminders
 
 
 def _differences(connection: Connection) -> list[object]:
@@ -43,6 +45,23 @@ async def test_migration_that_fails_leaves_nothing_behind(
     await database.close()
 
 
+@pytest.mark.parametrize(
+    "database_url", [pytest.param("postgres", marks=pytest.mark.postgres)], indirect=True
+)
+async def test_migration_gives_way_to_the_version_that_serves(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with database.write() as connection:
+        await connection.run_sync(_downgrade, "0011")
+    monkeypatch.setattr(upgrade, "_PATIENCE", "100ms")
+    async with database.engine.connect() as serving:
+        await serving.execute(select(reminders.c.id))
+        with pytest.raises(DBAPIError) as met:
+            await upgrade.upgrade(database)
+    assert explain(met.value)[0] == "op-fail-busy"
+    assert await upgrade.upgrade(database) is True
+
+
 async def test_every_step_can_be_taken_back(database: Database) -> None:
     async with database.write() as connection:
         await connection.run_sync(_downgrade)
@@ -55,11 +74,11 @@ def _tables(connection: Connection) -> list[str]:
     return inspect(connection).get_table_names()
 
 
-def _downgrade(connection: Connection) -> None:
+def _downgrade(connection: Connection, to: str = "base") -> None:
     config = Config()
     config.set_main_option("script_location", str(upgrade._FOLDER))
     config.attributes["connection"] = connection
-    command.downgrade(config, "base")
+    command.downgrade(config, to)
 
 
 def test_head_is_the_one_alembic_would_choose() -> None:

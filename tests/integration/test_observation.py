@@ -7,11 +7,11 @@ import pytest
 from aiohttp import ClientSession
 
 from bot.clock import OffsetClock
-from bot.container import build_container
 from bot.db.database import Database
 from bot.observation import Meter, observing
 from bot.settings import Settings
 from tests.databases import database_url, postgres_url  # noqa: F401  # fixtures
+from tests.fakes import FakeOnlineTranslator
 from tests.integration.reminders import due, store
 
 
@@ -28,10 +28,8 @@ async def address(
     meter: Meter,
 ) -> AsyncIterator[str]:
     settings = Settings(database_url=database_url, health_port=0)
-    container = build_container(settings, clock)
-    async with observing(settings, container, meter) as port:
+    async with observing(settings, database, clock, meter, FakeOnlineTranslator()) as port:
         yield f"http://127.0.0.1:{port}"
-    await container.close()
 
 
 async def get(address: str, path: str) -> tuple[int, str]:
@@ -55,12 +53,12 @@ async def test_due_and_late_reminders_are_told_apart(
     status, text = await get(address, "/metrics")
     assert status == 200
     for line in (
-        "concierge_reminders_due 2",
-        "concierge_reminders_late 1",
-        "concierge_send_held_back_seconds 0",
-        "concierge_database_up 1",
-        "concierge_database_pool_in_use 0",
-        'concierge_updates_total{result="done"} 1',
+        "concierge_reminders_due 2.0",
+        "concierge_reminders_late 1.0",
+        "concierge_send_held_back_seconds 0.0",
+        "concierge_database_up 1.0",
+        "concierge_database_pool_in_use 0.0",
+        'concierge_updates_total{result="done"} 1.0',
     ):
         assert line in text.splitlines()
 
@@ -78,16 +76,15 @@ async def test_without_a_database_it_lives_is_not_ready_and_still_tells(
     monkeypatch.setattr(Database, "read", broken)
     assert (await get(address, "/health/live"))[0] == 200
     assert (await get(address, "/health/ready"))[0] == 503
-    assert "concierge_database_up 0" in (await get(address, "/metrics"))[1]
+    assert "concierge_database_up 0.0" in (await get(address, "/metrics"))[1]
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_no_port_is_opened_unless_the_operator_names_one(
+    database: Database,
     database_url: str,  # noqa: F811
     clock: OffsetClock,
 ) -> None:
-    settings = Settings(database_url=database_url)
-    container = build_container(settings, clock)
-    async with observing(settings, container, Meter()) as port:
+    settings = Settings(database_url=database_url, health_port=None)
+    async with observing(settings, database, clock, Meter()) as port:
         assert port is None
-    await container.close()

@@ -123,3 +123,22 @@ async def test_full_disk_means_later(sqlite: Database) -> None:
         await connection.execute(text("PRAGMA max_page_count=10000"))
         assert (await connection.execute(text("PRAGMA integrity_check"))).scalar() == "ok"
     await _handle(runner)
+
+
+async def test_read_only_file_confirms_nothing_and_says_so_once(
+    sqlite: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    telegram = ScriptedTelegram()
+    runner = build_runner(build_dispatcher(), bot_on(telegram), sqlite)
+    async with sqlite.read() as connection:
+        await connection.execute(text("PRAGMA query_only=1"))
+    for _ in range(3):
+        with pytest.raises(RetryLater):
+            await _handle(runner)
+    assert len(telegram.requests) == 1, "the first answer is out before the commit, no other is"
+    assert "update 5 put off: OperationalError SQLITE_READONLY" in caplog.text
+    async with sqlite.read() as connection:
+        await connection.execute(text("PRAGMA query_only=0"))
+    await _handle(runner)
+    async with sqlite.read() as connection:
+        assert (await connection.execute(text("SELECT seen FROM unknown_words"))).scalar() == 1

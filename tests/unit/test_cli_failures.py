@@ -3,6 +3,7 @@
 import errno
 import re
 import socket
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,12 @@ ROOT = Path(__file__).resolve().parents[2]
 )
 def test_known_failure(error: Exception, key: str) -> None:
     assert explain(error)[0] == key
+
+
+def test_file_that_cannot_be_written_is_told_from_a_database_that_is_wrong(tmp_path: Path) -> None:
+    with pytest.raises(sqlite3.OperationalError) as met:
+        sqlite3.connect(f"file:{tmp_path}/none.db?mode=ro", uri=True)
+    assert explain(OperationalError("", {}, met.value))[0] == "op-fail-access"
 
 
 def test_cause_inside_groups_and_chains_is_found() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, Select, or_, select, update
 
+from bot.db.occurrences import planned
 from bot.db.reminder_rows import to_reminder, to_row
 from bot.db.repositories.users import ensure_row
 from bot.db.session import UpdateSession
@@ -47,13 +48,7 @@ class SqlReminderRepository:
         if not added:
             return
         ensure_row(self._session, added[0].user_id)
-        now = self._session.clock.now()
-        rows = [{**to_row(one), "attempt": 0, "updated_at": now} for one in added]
-        # A list of rows is compiled anew each time, a single row once for all.
-        values = rows if len(rows) > 1 else rows[0]
-        self._session.stage(
-            self._session.database.insert(reminders).values(values).on_conflict_do_nothing()
-        )
+        self._session.stage(planned(self._session.database, added, self._session.clock.now()))
 
     def save(self, reminder: Reminder) -> None:
         self._session.stage(

@@ -21,7 +21,7 @@ def push(environment: Mapping[str, str], log: str, lease: float, skew: float = 0
     _prepare(environment, log)
     settings = start.prepare()
     clock = _WrongClock(skew) if skew else None
-    work = service.run(settings, clock, lease=dt.timedelta(seconds=lease))
+    work = service.run_alone(settings, clock, lease=dt.timedelta(seconds=lease))
     process.run_until_stopped(work)
 
 

@@ -1,102 +1,23 @@
 """Real push processes against the emulator: killed, blocked, held back, doubled."""
 
 import asyncio
-import multiprocessing
 import signal
 import time
-from collections.abc import AsyncIterator, Callable
-from multiprocessing.context import ForkServerProcess
+from collections.abc import Callable
 
 import pytest
+from aiohttp import ClientSession
 
-from bot.clock import SystemClock
 from bot.db.database import Database
-from bot.db.upgrade import upgrade
 from bot.playground.faults import Fault, FaultKind, Moment
 from bot.playground.server import BotApiServer
 from tests.databases import database_url, postgres_url  # noqa: F401  # fixtures
-from tests.e2e.push import program
-from tests.integration.reminders import due, states, store
+from tests.e2e.push.workers import Worker, reminded, settled, texts
+from tests.integration.reminders import states
 
 pytestmark = pytest.mark.e2e
 # What says the same of both databases is asked of one.
 only_once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-_forks = multiprocessing.get_context("forkserver")
-_forks.set_forkserver_preload([program.__name__])
-NOW = SystemClock().now
-
-
-class Worker:
-    def __init__(self, server: BotApiServer, database_url: str) -> None:  # noqa: F811
-        self._arguments = (server.url, server.token, database_url)
-        self.process = self.start()
-
-    def start(self) -> ForkServerProcess:
-        self.process = _forks.Process(target=program.main, args=self._arguments)
-        self.process.start()
-        return self.process
-
-    def pid(self) -> int:
-        assert self.process.pid is not None
-        return self.process.pid
-
-    async def exit_code(self) -> int | None:
-        await asyncio.to_thread(self.process.join, 20)
-        return self.process.exitcode
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[BotApiServer]:
-    async with BotApiServer(flood_limits=False) as server:
-        yield server
-
-
-@pytest.fixture
-async def database(database_url: str) -> AsyncIterator[Database]:  # noqa: F811
-    database = Database.open(database_url)
-    await upgrade(database)
-    yield database
-    await database.close()
-
-
-@pytest.fixture
-async def hire(server: BotApiServer, database_url: str) -> AsyncIterator[Callable[[], Worker]]:  # noqa: F811
-    workers: list[Worker] = []
-
-    def make() -> Worker:
-        workers.append(Worker(server, database_url))
-        return workers[-1]
-
-    yield make
-    for worker in workers:
-        worker.process.kill()
-        await asyncio.to_thread(worker.process.join)
-
-
-async def settled(database: Database, state: str = "sent", seconds: float = 20) -> None:
-    end = time.monotonic() + seconds
-    while set((await states(database)).values()) != {state}:
-        assert time.monotonic() < end, await states(database)
-        await asyncio.sleep(0.1)
-
-
-async def reminded(server: BotApiServer, database: Database, people: int = 1) -> list[list[str]]:
-    """One due reminder for each of so many people; what each has read, asked for later."""
-    rows = []
-    for number in range(people):
-        person = server.user(f"person{number}")
-        await person.send("/start")
-        rows.append(due(NOW(), chat_id=person.id))
-    await store(database, *rows, at=NOW())
-    return []
-
-
-def texts(server: BotApiServer, people: int = 1) -> list[int]:
-    """How many reminders each has got."""
-    return [
-        sum(message.from_bot for message in server.user(f"person{number}").messages())
-        for number in range(people)
-    ]
 
 
 @pytest.mark.parametrize("moment", [Moment.BEFORE, Moment.ACCEPTED])
@@ -197,3 +118,21 @@ async def test_worker_that_slept_through_its_lease_sends_nothing_of_it(
     await asyncio.sleep(1)
     assert texts(server)[0] <= 2
     assert set((await states(database)).values()) == {"sent"}
+
+
+@only_once
+async def test_worker_alone_answers_monitoring(
+    server: BotApiServer, database: Database, hire: Callable[[], Worker]
+) -> None:
+    await reminded(server, database)
+    worker = hire()
+    await settled(database)
+    async with ClientSession(f"http://127.0.0.1:{worker.health_port}") as client:
+        for path, told in (
+            ("/health/live", "ok"),
+            ("/health/ready", "ok"),
+            ("/metrics", "concierge_reminders_due 0.0"),
+        ):
+            async with client.get(path) as response:
+                assert response.status == 200
+                assert told in await response.text()
