@@ -6,6 +6,8 @@ from typing import Any
 from sqlalchemy import URL, Connection, Dialect, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from bot.db import sqlite_driver
+
 _DRIVERS = {
     "sqlite": "sqlite+aiosqlite",
     "postgres": "postgresql+asyncpg",
@@ -88,7 +90,7 @@ def _create_sqlite(url: URL) -> AsyncEngine:
         max_overflow=0,
         hide_parameters=True,
         # None: the driver must not begin transactions behind our back.
-        connect_args={"isolation_level": None},
+        connect_args={"isolation_level": None, "async_creator_fn": sqlite_driver.connect},
     )
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_immediate)
