@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Dialect, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from bot.db import sqlite_driver
+from bot.db import silence, sqlite_driver
 
 _DRIVERS = {
     "sqlite": "sqlite+aiosqlite",
@@ -42,12 +42,12 @@ def create_engine(url: str) -> AsyncEngine:
         parsed,
         pool_size=10,
         max_overflow=0,
-        pool_pre_ping=True,
         pool_timeout=10,
         hide_parameters=True,
         connect_args=postgres_arguments("sourcing-concierge"),
     )
     name_absence(engine)
+    silence.notice(engine)
     return engine
 
 
@@ -67,13 +67,16 @@ def _connect(dialect: Dialect, _record: Any, arguments: Any, parameters: Any) ->
 
 
 def postgres_arguments(application_name: str) -> dict[str, Any]:
-    """Connection arguments: limits on both sides of the wire, so that nothing waits for ever."""
+    """Connection arguments: limits on both sides of the wire, so that nothing waits for ever.
+
+    The server ends a statement first; when even that is not heard, the connection is dead.
+    """
     return {
-        "timeout": 10,
-        "command_timeout": 15,
+        "timeout": 5,
+        "command_timeout": 8,
         "server_settings": {
             "application_name": application_name,
-            "statement_timeout": "10s",
+            "statement_timeout": "7s",
             "idle_in_transaction_session_timeout": "30s",
             "timezone": "UTC",
         },

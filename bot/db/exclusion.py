@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.db import engine as engines
+from bot.db import silence
 
 logger = logging.getLogger(__name__)
 
@@ -75,10 +76,10 @@ def _lock_engine(url: str) -> AsyncEngine:
         isolation_level="AUTOCOMMIT",
         pool_size=4,
         max_overflow=28,
-        pool_pre_ping=True,
         connect_args=arguments,
     )
     engines.name_absence(engine)
+    silence.notice(engine)
     return engine
 
 
