@@ -22,6 +22,7 @@ from bot.db.session import UpdateSession, current_session
 from bot.observation.meter import Meter
 from bot.services.ports import Clock
 from bot.updates import incoming
+from bot.updates.crowd import Crowd
 from bot.updates.failures import (
     PassingFailure,
     RetryLater,
@@ -57,6 +58,7 @@ class UpdateRunner:
         self._clock = clock
         self._commit_pauses = commit_pauses
         self._meter = meter or Meter()
+        self._crowd = Crowd()
         dispatcher.update.outer_middleware(fail_as_a_whole)
 
     def parse(self, raw: Mapping[str, Any]) -> Incoming | None:
@@ -75,7 +77,9 @@ class UpdateRunner:
                 if item.is_inline:
                     await self._answer(item)
                     return
-                async with self._exclusion.hold(item.key.user_id):
+                user_id = item.key.user_id
+                # The place inside the lock: a person's updates keep their order.
+                async with self._exclusion.hold(user_id), self._crowd.place(user_id):
                     started = time.monotonic()
                     await self._process(item)
             result = "done"
