@@ -32,6 +32,7 @@ from bot.dialogs import ALL_DIALOGS
 from bot.domain.answers import Index
 from bot.domain.watch import WatchRules
 from bot.handlers import build_router
+from bot.handlers.quick_filters import answer_at_once
 from bot.message_manager import SteadyMessageManager
 from bot.middlewares.forgiving import FollowMigratedGroups, ForgiveLateAnswers
 from bot.middlewares.retry import RetryRequests
@@ -104,6 +105,7 @@ def build_dispatcher(message_manager: MessageManagerProtocol | None = None) -> D
         events_isolation=DisabledEventIsolation(),
         message_manager=message_manager or SteadyMessageManager(),
     )
+    answer_at_once(dispatcher)
     return dispatcher
 
 

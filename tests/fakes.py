@@ -423,6 +423,9 @@ class FakeReminderRepository:
         ]
         return sorted((one for one in own if one.state in AHEAD), key=lambda one: one.send_at)
 
+    async def count_own_ahead(self, user_id: UserId) -> int:
+        return sum(one.deal_id is None for one in await self.ahead(user_id))
+
     async def of_deal(self, user_id: UserId, deal_id: DealId) -> Sequence[Reminder]:
         own = (one for one in self.reminders.values() if one.user_id == user_id)
         return [one for one in own if one.deal_id == deal_id]

@@ -7,6 +7,8 @@ from typing import Any
 from sqlalchemy import URL, Connection, Dialect, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from bot.db import silence, sqlite_driver
+
 _DRIVERS = {
     "sqlite": "sqlite+aiosqlite",
     "postgres": "postgresql+asyncpg",
@@ -41,12 +43,12 @@ def create_engine(url: str) -> AsyncEngine:
         parsed,
         pool_size=10,
         max_overflow=0,
-        pool_pre_ping=True,
         pool_timeout=10,
         hide_parameters=True,
         connect_args=postgres_arguments("sourcing-concierge"),
     )
     name_absence(engine)
+    silence.notice(engine)
     return engine
 
 
@@ -66,13 +68,16 @@ def _connect(dialect: Dialect, _record: Any, arguments: Any, parameters: Any) ->
 
 
 def postgres_arguments(application_name: str) -> dict[str, Any]:
-    """Connection arguments: limits on both sides of the wire, so that nothing waits for ever."""
+    """Connection arguments: limits on both sides of the wire, so that nothing waits for ever.
+
+    The server ends a statement first; when even that is not heard, the connection is dead.
+    """
     return {
-        "timeout": 10,
-        "command_timeout": 15,
+        "timeout": 5,
+        "command_timeout": 8,
         "server_settings": {
             "application_name": application_name,
-            "statement_timeout": "10s",
+            "statement_timeout": "7s",
             "idle_in_transaction_session_timeout": "30s",
             "timezone": "UTC",
         },
@@ -89,7 +94,7 @@ def _create_sqlite(url: URL) -> AsyncEngine:
         max_overflow=0,
         hide_parameters=True,
         # None: the driver must not begin transactions behind our back.
-        connect_args={"isolation_level": None},
+        connect_args={"isolation_level": None, "async_creator_fn": sqlite_driver.connect},
     )
     event.listen(engine.sync_engine, "do_connect", _try_file)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)

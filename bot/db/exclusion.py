@@ -11,6 +11,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.db import engine as engines
+from bot.db import silence
+from bot.db.crowd import Crowd
 
 logger = logging.getLogger(__name__)
 
@@ -23,9 +25,13 @@ class Exclusion(Protocol):
 
 
 class LocalExclusion:
-    """First come, first served within one process. A key nobody waits for takes no memory."""
+    """First come, first served within one process. A key nobody waits for takes no memory.
+
+    Whoever is hasty waits for a place under their own lock, so their updates keep their order.
+    """
 
     def __init__(self) -> None:
+        self._crowd = Crowd()
         self._locks: dict[int, asyncio.Lock] = {}
         self._users: dict[int, int] = {}
 
@@ -37,7 +43,7 @@ class LocalExclusion:
         lock = self._locks.setdefault(key, asyncio.Lock())
         self._users[key] = self._users.get(key, 0) + 1
         try:
-            async with lock:
+            async with lock, self._crowd.place(key):
                 yield
         finally:
             self._users[key] -= 1
@@ -48,7 +54,8 @@ class LocalExclusion:
 class PostgresExclusion:
     """Adds an advisory lock, so that replicas keep a person's updates apart, too.
 
-    The locks have connections of their own: waiters must not starve those who work.
+    The locks have connections of their own: waiters must not starve those who work. The hasty
+    come to them one by one.
     """
 
     def __init__(self, url: str) -> None:
@@ -75,10 +82,10 @@ def _lock_engine(url: str) -> AsyncEngine:
         isolation_level="AUTOCOMMIT",
         pool_size=4,
         max_overflow=28,
-        pool_pre_ping=True,
         connect_args=arguments,
     )
     engines.name_absence(engine)
+    silence.notice(engine)
     return engine
 
 

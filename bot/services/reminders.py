@@ -59,8 +59,7 @@ class ReminderService:
         found = self._understand(phrase, user)
         if isinstance(found, Unclear):
             return found
-        ahead = await self._reminders.ahead(user_id)
-        if sum(one.deal_id is None for one in ahead) >= MOST_AHEAD:
+        if await self._reminders.count_own_ahead(user_id) >= MOST_AHEAD:
             raise TooManyError
         new_id = ReminderId(self._ids.next())
         reminder = self._made(found, user, Reminder(

@@ -39,6 +39,7 @@ class WebhookServer:
         secret: str,
         allowed_updates: Sequence[str],
         patience: Patience | None = None,
+        deadlines: webhook_request.Deadlines | None = None,
         grace: float = 10,
     ) -> None:
         """WebhookSettingsError when the secret is weak or the address gives the token away."""
@@ -49,7 +50,14 @@ class WebhookServer:
         self._secret = secret
         self._allowed_updates = list(allowed_updates)
         self._patience = patience or Patience()
-        self._server = web.AppRunner(self._application(), access_log=None, shutdown_timeout=grace)
+        self._deadlines = deadlines or webhook_request.Deadlines()
+        self._server = web.AppRunner(
+            self._application(),
+            access_log=None,
+            shutdown_timeout=grace,
+            keepalive_timeout=self._deadlines.headers,
+            lingering_time=self._deadlines.leftover,
+        )
 
     async def start(self, host: str, port: int) -> int:
         """Listen, and return the port: another one than asked for when that was 0."""
@@ -94,7 +102,7 @@ class WebhookServer:
 
     async def _receive(self, request: web.Request) -> web.Response:
         try:
-            raw = await webhook_request.read(request, self._secret)
+            raw = await webhook_request.read(request, self._secret, self._deadlines.body)
         except webhook_request.RefusedError as refused:
             return web.Response(status=refused.status)
         item = self._runner.parse(raw)

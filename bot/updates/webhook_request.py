@@ -1,9 +1,11 @@
 """Decides whether a request comes from Telegram, and reads it. Every refusal looks the same."""
 
+import asyncio
 import hmac
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -13,6 +15,19 @@ from aiohttp import web
 LARGEST_BODY = 1024 * 1024
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the header's name
 _GOOD_SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}")
+
+
+@dataclass(frozen=True, slots=True)
+class Deadlines:
+    """Seconds after which a slow client is cut off.
+
+    `headers` runs from the connection or the last answer, so it ends idle connections, too.
+    `leftover` is how long what was refused may still pour in, so that the refusal can be read.
+    """
+
+    headers: float = 30
+    body: float = 10
+    leftover: float = 2
 
 
 class WebhookSettingsError(ValueError):
@@ -37,22 +52,28 @@ def check_settings(url: str, secret: str, token: str, reserved_path: str) -> Non
         raise WebhookSettingsError(f"WEBHOOK_URL must not end in {reserved_path}")
 
 
-async def read(request: web.Request, secret: str) -> Mapping[str, Any]:
-    """The update as JSON. Raises RefusedError; a stranger's body is not even read."""
+async def read(request: web.Request, secret: str, seconds: float) -> Mapping[str, Any]:
+    """The update as JSON, if its body comes within so many seconds.
+
+    Raises RefusedError; a stranger's body is not even read.
+    """
     given = request.headers.get(_SECRET_HEADER, "")
     # Bytes, because comparing text in constant time fails on anything but ASCII.
     if not hmac.compare_digest(given.encode(errors="surrogateescape"), secret.encode()):
         raise RefusedError(HTTPStatus.UNAUTHORIZED)
     if request.headers.get("Content-Encoding", "identity") != "identity":
         raise RefusedError(HTTPStatus.BAD_REQUEST)
-    return _parse(await _body(request))
+    return _parse(await _body(request, seconds))
 
 
-async def _body(request: web.Request) -> bytes:
+async def _body(request: web.Request, seconds: float) -> bytes:
     if (request.content_length or 0) > LARGEST_BODY:
         raise RefusedError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
     try:
-        return await request.read()
+        async with asyncio.timeout(seconds):
+            return await request.read()
+    except TimeoutError as error:
+        raise RefusedError(HTTPStatus.REQUEST_TIMEOUT) from error
     except web.HTTPRequestEntityTooLarge as error:
         raise RefusedError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE) from error
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Select, or_, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select, update
 
 from bot.db.occurrences import planned
 from bot.db.reminder_rows import to_reminder, to_row
@@ -13,6 +13,13 @@ from bot.domain.ids import DealId, ReminderId, UserId
 from bot.domain.reminder import AHEAD, Reminder, ReminderKind, ReminderState
 
 _MOST = 300
+_AHEAD = [state.value for state in AHEAD]
+_OWN_AHEAD = (
+    select(func.count())
+    .select_from(reminders)
+    .where(reminders.c.user_id == bindparam("user_id"), reminders.c.state.in_(_AHEAD))
+    .where(reminders.c.deal_id.is_(None))
+)
 _GONE = (ReminderState.DONE.value, ReminderState.CANCELLED.value)
 
 
@@ -29,12 +36,15 @@ class SqlReminderRepository:
         return await self._one(newest)
 
     async def ahead(self, user_id: UserId) -> Sequence[Reminder]:
-        states = [state.value for state in AHEAD]
-        query = _own(user_id).where(reminders.c.state.in_(states))
+        query = _own(user_id).where(reminders.c.state.in_(_AHEAD))
         ordered = query.order_by(reminders.c.send_at, reminders.c.id).limit(_MOST)
         async with self._session.database.read() as connection:
             rows = (await connection.execute(ordered)).mappings().all()
         return [to_reminder(row) for row in rows]
+
+    async def count_own_ahead(self, user_id: UserId) -> int:
+        async with self._session.database.read() as connection:
+            return (await connection.execute(_OWN_AHEAD, {"user_id": user_id})).scalar_one()
 
     async def of_deal(self, user_id: UserId, deal_id: DealId) -> Sequence[Reminder]:
         query = _owned(user_id).where(

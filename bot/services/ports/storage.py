@@ -172,6 +172,9 @@ class ReminderRepository(Protocol):
     async def ahead(self, user_id: UserId) -> Sequence[Reminder]:
         """Pending, paused and blocked ones, the earliest first; at most three hundred."""
 
+    async def count_own_ahead(self, user_id: UserId) -> int:
+        """How many of those the person has asked for; a deal's do not count."""
+
     async def of_deal(self, user_id: UserId, deal_id: DealId) -> Sequence[Reminder]:
         """All that a deal has called for, whatever has become of it."""
 

@@ -1,3 +1,4 @@
+import asyncio
 import gzip
 import io
 import json
@@ -13,13 +14,14 @@ from aiohttp import ClientSession
 from bot.updates.failures import RetryLater
 from bot.updates.patience import Patience
 from bot.updates.webhook import WebhookServer
-from bot.updates.webhook_request import WebhookSettingsError
+from bot.updates.webhook_request import Deadlines, WebhookSettingsError
 from tests.unit.updates.fakes import QueueingTelegram, ScriptedRunner
 
 SECRET = "s" * 31 + "_"
 URL = "https://bot.example/telegram"
 GOOD = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
 UPDATE = {"update_id": 5, "user": 1}
+_HEAD = f"POST /telegram HTTP/1.1\r\nHost: bot\r\nX-Telegram-Bot-Api-Secret-Token: {SECRET}\r\n"
 Post = Callable[..., Awaitable[tuple[int, str]]]
 
 
@@ -135,6 +137,44 @@ async def test_large_body_without_a_length_is_refused(address: str) -> None:
         url = f"{address}/telegram"
         async with client.post(url, data=pieces(), headers=GOOD) as response:
             assert response.status == 413
+
+
+@pytest.mark.parametrize(
+    ("deadlines", "said", "answer"),
+    [
+        (Deadlines(headers=0.1), "", b""),
+        (Deadlines(headers=0.1), "POST /telegram HTTP/1.1\r\nHost: bot", b""),
+        (
+            Deadlines(headers=0.1),
+            "GET /health HTTP/1.1\r\nHost: bot\r\n\r\nGET /he",
+            b"HTTP/1.1 200",
+        ),
+        (
+            Deadlines(body=0.1, leftover=0.1),
+            f"{_HEAD}Content-Length: 9\r\n\r\n{{",
+            b"HTTP/1.1 408",
+        ),
+        (
+            Deadlines(body=0.1, leftover=0.1),
+            f"{_HEAD}Transfer-Encoding: chunked\r\n\r\n1\r\n{{\r\n",
+            b"HTTP/1.1 408",
+        ),
+    ],
+    ids=["silent", "headers", "second request", "body", "chunks"],
+)
+async def test_slow_client_is_cut_off(
+    runner: ScriptedRunner, deadlines: Deadlines, said: str, answer: bytes
+) -> None:
+    server = _server(runner, deadlines=deadlines)
+    port = await server.start("127.0.0.1", 0)
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(said.encode())
+    async with asyncio.timeout(1):
+        heard = await reader.read()
+    assert heard[: len(b"HTTP/1.1 408")] == answer
+    writer.close()
+    await server.stop()
+    assert runner.committed == []
 
 
 async def test_other_methods_and_health(address: str) -> None:
