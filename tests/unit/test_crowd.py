@@ -1,7 +1,7 @@
 import asyncio
 
+from bot.db import crowd
 from bot.db.crowd import Crowd
-from bot.updates import crowd
 
 HASTY, CALM = 1, 2
 
