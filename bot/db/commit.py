@@ -17,9 +17,9 @@ async def commit(session: UpdateSession) -> None:
     session.check_open()
     async with session.database.write() as connection:
         await _mark_and_save_dialog(session, connection)
-        for place, statement in enumerate(session.staged):
-            done = await connection.execute(statement)
-            if place in session.guarded and done.rowcount == 0:
+        for one in session.staged:
+            done = await connection.execute(one.statement, one.values)
+            if one.is_guarded and done.rowcount == 0:
                 raise VersionConflictError
     session.close()
     if session.leaves_no_trace:

@@ -46,12 +46,8 @@ class Database:
             yield connection
 
     def insert(self, table: Table) -> sqlite.Insert:
-        """An INSERT that may say ON CONFLICT; the two dialects' builders have the same methods."""
-        if self.is_sqlite:
-            return sqlite.insert(table)
-        from sqlalchemy.dialects import postgresql  # noqa: PLC0415  # 75 ms SQLite need not pay
-
-        return cast("sqlite.Insert", postgresql.insert(table))
+        """An INSERT that may say ON CONFLICT."""
+        return insert_into(table, is_sqlite=self.is_sqlite)
 
     async def wipe_log(self) -> None:
         """Empty SQLite's write-ahead log, which keeps old pages until it is written over.
@@ -68,3 +64,12 @@ class Database:
 
     async def close(self) -> None:
         await self.engine.dispose()
+
+
+def insert_into(table: Table, *, is_sqlite: bool) -> sqlite.Insert:
+    """An INSERT that may say ON CONFLICT; the two dialects' builders have the same methods."""
+    if is_sqlite:
+        return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415  # 75 ms SQLite need not pay
+
+    return cast("sqlite.Insert", postgresql.insert(table))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select, update
 
-from bot.db.occurrences import planned
+from bot.db.occurrences import planned, planning
 from bot.db.reminder_rows import to_reminder, to_row
 from bot.db.repositories.users import ensure_row
 from bot.db.session import UpdateSession
@@ -58,7 +58,8 @@ class SqlReminderRepository:
         if not added:
             return
         ensure_row(self._session, added[0].user_id)
-        self._session.stage(planned(self._session.database, added, self._session.clock.now()))
+        statement = planning(is_sqlite=self._session.database.is_sqlite)
+        self._session.stage(statement, planned(added, self._session.clock.now()))
 
     def save(self, reminder: Reminder) -> None:
         self._session.stage(
