@@ -52,11 +52,13 @@ class SqlCardQueue:
 
     async def settle(self, card: Card, message_id: int | None, shown: str) -> None:
         again = self._clock.now(EDIT_PAUSE)
+        # What said so already was not edited, so the next change need not wait.
+        is_same = deal_shares.c.shown == shown
         values: dict[str, Any] = {
             "message_id": message_id,
             "shown": shown,
             "failures": 0,
-            "edited_at": self._clock.now(),
+            "edited_at": case((is_same, deal_shares.c.edited_at), else_=self._clock.now()),
             "next_at": case((deal_shares.c.wanted > card.wanted, again), else_=None),
         }
         async with self._database.write() as connection:

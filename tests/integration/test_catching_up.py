@@ -33,7 +33,9 @@ def dated(clock: OffsetClock, deal_id: str, user_id: int = ANNA) -> Deal:
 async def save(database: Database, *found: Deal) -> None:
     for one in found:
         async with an_update(database, one.user_id) as session:
-            SqlDealRepository(session, KEY).save(one)
+            kept = SqlDealRepository(session, KEY)
+            await kept.get(one.user_id, one.id)
+            kept.save(one)
 
 
 async def owners(database: Database) -> dict[tuple[str, int], int]:

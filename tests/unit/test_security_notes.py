@@ -15,6 +15,7 @@ NETWORK = {"aiohttp", "requests", "httpx", "socket", "urllib.request", "http.cli
 # Each asks addresses that the operator wrote, or is a server.
 MAY_REACH = {
     "bot/db/errors.py",
+    "bot/db/silence.py",
     "bot/doctor/bot_api.py",
     "bot/integrations/rates.py",
     "bot/integrations/translation/online/deep.py",

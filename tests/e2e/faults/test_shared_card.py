@@ -50,6 +50,12 @@ async def test_crowd_is_answered_once_each_and_the_card_is_edited_in_peace(
         waits.append(await _shown(bystander, "Ещё", "Назад"))
         await asyncio.sleep(BREATH)
         await purchase.private("Суммы: скрыты" if len(waits) % 2 else "Суммы: видны")
+    for switch, shown in (("Суммы: скрыты", True), ("Суммы: видны", False)):
+        await purchase.private(switch)
+        await purchase.anna.wait(
+            matching=lambda one, shown=shown: ("$" in one.text) is shown and "Сейчас" in one.text,  # type: ignore[misc]
+            chat=purchase.group, since=0, timeout=20,
+        )  # fmt: skip
     await limited.server.world.updates.drained(timeout=60)
     answers = [query.answer["text"] for query in queries if query.answer]
     assert len(answers) == CROWD
