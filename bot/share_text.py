@@ -121,7 +121,7 @@ def _due(deal: Deal, share: Share, today: date) -> str:
     if found is None:
         return ""
     part = found[1]
-    on = part.due(deal.terms.events, deal.terms.expected)
+    on = deal.terms.due(part)
     line = i18n.html(
         "share-due",
         part=deal_text.part_name(part),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, select, update
+from sqlalchemy import ColumnElement, RowMapping, case, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.database import Database
@@ -25,6 +25,7 @@ from bot.domain.reminder import (
     MOST_NAGS,
     NAG_EVERY,
     Reminder,
+    ReminderKind,
     ReminderState,
     out_of_quiet,
 )
@@ -117,11 +118,14 @@ class SqlPushQueue:
 
     async def block(self, chat_id: ChatId) -> None:
         ahead = [state.value for state in AHEAD if state is not ReminderState.PAUSED]
+        # News would be old by the time they return.
+        is_news = reminders.c.kind == ReminderKind.NEWS.value
+        state = case((is_news, ReminderState.CANCELLED.value), else_=ReminderState.BLOCKED.value)
         async with self._database.write() as connection:
             await connection.execute(
                 update(reminders)
                 .where(reminders.c.chat_id == chat_id, reminders.c.state.in_(ahead))
-                .values(state=ReminderState.BLOCKED.value, next_at=None, owner=None)
+                .values(state=state, next_at=None, owner=None)
             )
 
     async def move(self, old: ChatId, new: ChatId) -> None:

@@ -214,6 +214,17 @@ async def test_group_out_of_reach_follows_no_more_and_the_owner_hears_of_it(
     assert in_group == []
 
 
+async def test_news_for_an_owner_who_has_gone_is_dropped(scene: Scene) -> None:
+    await scene.pay()
+    await scene.rounds(UnreachableError("Forbidden"))
+    scene.clock.advance(dt.timedelta(minutes=1))
+    gone = FakeNotifier(UnreachableError("blocked"))
+    await worker_of(scene.database, gone, scene.clock).step()
+    kinds = {row.kind: row.state for row in await scene.rows(reminders)}  # type: ignore[attr-defined]
+    assert kinds["news"] == "cancelled"
+    assert kinds["deal"] == "blocked"
+
+
 async def test_card_moves_with_its_group(scene: Scene) -> None:
     await scene.pay()
     await scene.rounds(ChatMovedError(NEW_GROUP))
