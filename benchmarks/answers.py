@@ -4,11 +4,12 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from bot import facts_text, i18n
+from bot import i18n
 from bot.integrations.answers import build_index, documents, load_answers, load_asking
 from bot.integrations.facts import load_facts
 from bot.integrations.translation.morphology import Morphology
 from bot.integrations.word_forms import RussianForms
+from bot.texts import facts_text
 from tests.unit.answers.measured import LATER, STORIES, Asked, asked, held_out, measure, open_part
 
 

@@ -12,11 +12,12 @@ from aiogram.types import (
     ReplyParameters,
 )
 
-from bot import i18n, search_text
+from bot import i18n
 from bot.domain.ids import UserId
 from bot.domain.wish import classify, clean
 from bot.services.finder import Found
 from bot.services.search import SearchService
+from bot.texts import search_text
 
 MENU_CALLBACK: Final = "menu"
 CONTINUE_CALLBACK: Final = "continue"

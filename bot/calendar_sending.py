@@ -6,9 +6,10 @@ from functools import partial
 from aiogram.types import BufferedInputFile
 from aiogram_dialog import DialogManager
 
-from bot import calendar_text, i18n, letter_messages
+from bot import i18n, letter_messages
 from bot.domain.watch import WatchRules
 from bot.services.deal_calendar import Farewell, Wording
+from bot.texts import calendar_text
 from bot.widgets import bot_of, chat_of
 
 

@@ -12,8 +12,8 @@ from typing import Final
 from aiogram import Bot
 
 from bot.domain.deal import Evidence
-from bot.evidence_index import Packed, Status
 from bot.telegram_files import FileUnavailableError, fetch
+from bot.texts.evidence_index import Packed, Status
 
 # Telegram takes 50 MB from a bot; tables, history and the archive's own directory need some.
 LARGEST_PART: Final = 43 * 1024 * 1024

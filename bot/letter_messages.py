@@ -2,10 +2,11 @@
 
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot import i18n, letters
+from bot import i18n
 from bot.domain.letter import Letter
 from bot.domain.translation import Language
 from bot.messages import cut, split
+from bot.texts import letters
 from bot.widgets import bot_of, chat_of
 
 # What a copy button takes.

@@ -4,14 +4,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from bot import deal_text, i18n, notice_buttons, notice_text
+from bot import i18n
 from bot.domain.deal import Deal
 from bot.domain.ids import UserId
 from bot.domain.reminder import Reminder
 from bot.domain.watch import Notice
-from bot.reminder_text import Buttons, packed
 from bot.services.ports.push import Note
 from bot.services.watcher import Call, Watcher
+from bot.texts import deal_text, notice_buttons, notice_text
+from bot.texts.reminder_text import Buttons, packed
 
 
 async def worded(reminder: Reminder, watcher: Watcher) -> Reminder:

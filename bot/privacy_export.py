@@ -4,9 +4,10 @@ from aiogram import Bot
 from aiogram.enums import ChatAction
 from aiogram.types import BufferedInputFile
 
-from bot import i18n, privacy_text
+from bot import i18n
 from bot.domain.ids import UserId
 from bot.services.privacy import PrivacyService, as_json
+from bot.texts import privacy_text
 
 
 async def send(bot: Bot, chat_id: int, user_id: UserId, privacy: PrivacyService) -> None:

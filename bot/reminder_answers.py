@@ -6,14 +6,15 @@ from typing import Final
 from aiogram.enums import ButtonStyle
 from aiogram.types import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from bot import i18n, reminder_text
+from bot import i18n
 from bot.domain.ids import ChatId, UserId
 from bot.domain.place import Zone
 from bot.domain.reminder import Reminder, ReminderState, Repeat, to_local
 from bot.domain.reminder.phrase import Unclear
-from bot.reminder_text import Buttons, packed
 from bot.services.profile import ProfileService
 from bot.services.reminders import ReminderService, TooManyError
+from bot.texts import reminder_text
+from bot.texts.reminder_text import Buttons, packed
 
 SHOWN: Final = 8
 ZONES: Final = 12

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from bot import letters
 from bot.domain.errors import AppError
 from bot.domain.ids import RfqId, UserId
 from bot.domain.phrase import english
@@ -26,6 +25,7 @@ from bot.services.online_texts import OnlineTexts
 from bot.services.rfq_reader import RfqReader
 from bot.services.rfq_translator import RfqTranslator
 from bot.services.rfq_writer import RfqWriter
+from bot.texts import letters
 from tests import fakes
 
 NOW = dt.datetime(2026, 11, 25, 9, tzinfo=dt.UTC)

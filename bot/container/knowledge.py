@@ -4,7 +4,7 @@ import asyncio
 
 from dishka import Provider, Scope, provide
 
-from bot import facts_text, i18n
+from bot import i18n
 from bot.db.repositories import SqlOperatorWords
 from bot.domain.answers import AnswerBook, Index
 from bot.domain.attributes import Attributes
@@ -69,6 +69,7 @@ from bot.services.rfq_signs import RfqSigns
 from bot.services.rfq_writer import RfqWriter
 from bot.services.supplier_reader import SupplierReader
 from bot.services.terms import TermService
+from bot.texts import facts_text
 
 
 class Knowledge(Provider):

@@ -8,7 +8,7 @@ from aiogram.enums import ButtonStyle
 from aiogram.types import CopyTextButton, InlineKeyboardButton
 from dishka import AsyncContainer
 
-from bot import answer_text, i18n, links, quick_letter_text, search_text
+from bot import i18n, links
 from bot.domain.answers import AnswerBook
 from bot.domain.errors import AppError
 from bot.domain.facts import FactBook
@@ -20,6 +20,7 @@ from bot.services.ports import Clock
 from bot.services.quick_letters import QuickLetters
 from bot.services.search import SearchService
 from bot.services.terms import TermService
+from bot.texts import answer_text, quick_letter_text, search_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,19 +6,19 @@ from aiogram.types import InlineKeyboardButton
 from dishka import AsyncContainer
 
 from bot import i18n, links
-from bot.cost_text import CostText
 from bot.domain.errors import AppError, NotFoundError
 from bot.domain.landed import Purpose, Shipment
 from bot.domain.money import Money
 from bot.domain.payment import Payer, Situation
 from bot.domain.user import NOBODY
 from bot.groups.replies import Press, Reply, country_choices
-from bot.pay_text import PayText
 from bot.services.cost_reader import CostReader, CostTold
 from bot.services.costs import CostService
 from bot.services.payment_reader import PaymentReader
 from bot.services.payments import PaymentService
 from bot.services.ports import Countries
+from bot.texts.cost_text import CostText
+from bot.texts.pay_text import PayText
 
 
 async def pay(line: str, container: AsyncContainer, country: str) -> Reply:

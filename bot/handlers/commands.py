@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram import inject
 
-from bot import check_text, i18n, links, privacy_export, states
+from bot import i18n, links, privacy_export, states
 from bot.answers import answer_wish
 from bot.domain.answers import Sureness
 from bot.domain.ids import DealId, SearchId, UserId
@@ -21,6 +21,7 @@ from bot.services.search import SearchService
 from bot.services.supplier_reader import SupplierReader
 from bot.services.terms import TermService
 from bot.states import ENTRANCES
+from bot.texts import check_text
 
 FOUND_PAYLOAD = "s-"
 

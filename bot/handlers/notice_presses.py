@@ -7,7 +7,7 @@ from bot.domain.errors import NotFoundError
 from bot.domain.watch import NoticeKind
 from bot.handlers.press import Press, Shown
 from bot.notice_answers import open_button
-from bot.reminder_text import Buttons
+from bot.texts.reminder_text import Buttons
 
 
 async def act(press: Press) -> Shown:

@@ -5,13 +5,14 @@ from typing import Final
 
 from aiogram.types import InlineKeyboardMarkup
 
-from bot import i18n, notice_answers, reminder_answers, reminder_text
+from bot import i18n, notice_answers, reminder_answers
 from bot.domain.errors import NotFoundError
 from bot.domain.reminder import Reminder, Snooze, to_local
 from bot.domain.reminder.phrase import Unclear
 from bot.handlers import notice_presses
 from bot.handlers.press import Press, Shown
 from bot.services.reminders import OVER
+from bot.texts import reminder_text
 
 
 async def _ended(press: Press, reminder: Reminder) -> Shown:

@@ -11,7 +11,7 @@ from aiogram_dialog import DialogManager
 from dishka import AsyncContainer, FromDishka
 from dishka.integrations.aiogram import inject
 
-from bot import i18n, notice_answers, reminder_answers, reminder_text
+from bot import i18n, notice_answers, reminder_answers
 from bot.domain.errors import NotFoundError
 from bot.domain.ids import UserId
 from bot.domain.reminder import Reminder
@@ -22,6 +22,7 @@ from bot.services.profile import ProfileService
 from bot.services.reminder_calm import ReminderCalm
 from bot.services.reminders import ReminderService
 from bot.services.watcher import Watcher
+from bot.texts import reminder_text
 
 
 def build_router() -> Router:

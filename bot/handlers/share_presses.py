@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from dishka import FromDishka
 from dishka.integrations.aiogram import inject
 
-from bot import deal_text, i18n, notice_text, reminder_text, share_text
+from bot import i18n
 from bot.domain.errors import NotFoundError
 from bot.domain.ids import ChatId, ReminderId, ShareId, UserId
 from bot.domain.reminder import to_local
@@ -19,6 +19,7 @@ from bot.handlers.shares import NAME_SHOWN
 from bot.messages import cut
 from bot.services.deals import DealService
 from bot.services.share_actions import ShareActions
+from bot.texts import deal_text, notice_text, reminder_text, share_text
 from bot.widgets import as_number
 
 _PARTS = 4

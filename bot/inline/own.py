@@ -10,7 +10,7 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from bot import deal_text, i18n, links
+from bot import i18n, links
 from bot.domain.deal import Deal, UnreadableDealError, next_step
 from bot.domain.errors import AppError
 from bot.domain.search import EmptyQueryError, Search
@@ -18,6 +18,7 @@ from bot.inline.cards import PAGE, Answer, Card, Question, again_button, line_bu
 from bot.inline.wishes import found_card
 from bot.services.deals import DealService
 from bot.services.search import SearchService
+from bot.texts import deal_text
 
 logger = logging.getLogger(__name__)
 

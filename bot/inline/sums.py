@@ -9,16 +9,17 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_UP
 from typing import Final
 
-from bot import facts_text, i18n
+from bot import i18n
 from bot.domain.landed import Rates
 from bot.domain.money import CENT, Money
 from bot.domain.payment import Payer, Situation
 from bot.inline.cards import Answer, Card, Question, line_button
-from bot.money_text import money as shown
-from bot.pay_text import PayText
 from bot.services.payments import PaymentService
 from bot.services.ports import Clock, Countries, UserRepository
 from bot.services.rates import RateService
+from bot.texts import facts_text
+from bot.texts.money_text import money as shown
+from bot.texts.pay_text import PayText
 
 _COMMON: Final = ("RUB", "USD", "CNY", "EUR", "KZT", "BYN")
 _STRANGERS: Final = 4

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot import i18n, letters, quick_letter_text, search_text
+from bot import i18n
 from bot.domain.errors import AppError
 from bot.domain.search import EmptyQueryError
 from bot.domain.translation import Language
@@ -20,6 +20,7 @@ from bot.messages import cut, length
 from bot.services.finder import Finder, Found
 from bot.services.quick_letters import QuickLetters
 from bot.services.search import SearchService
+from bot.texts import letters, quick_letter_text, search_text
 
 _ROOM: Final = 4000
 _NAMED: Final = 100

@@ -5,7 +5,7 @@ from typing import Final
 
 from dishka import AsyncContainer
 
-from bot import answer_text, i18n, links
+from bot import i18n, links
 from bot.domain.answers import AnswerBook, Kind, Ref, Sureness, Topic
 from bot.domain.errors import AppError
 from bot.domain.facts import FactBook
@@ -14,6 +14,7 @@ from bot.inline.cards import PAGE, Answer, Card, Question, link_button
 from bot.services.answers import AnswerService
 from bot.services.ports import Clock
 from bot.services.terms import TermService
+from bot.texts import answer_text
 
 _TOLD: Final = (Kind.TERM, Kind.QUESTION)
 

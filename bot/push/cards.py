@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Final
 
-from bot import share_text
 from bot.domain.deal import Deal
 from bot.domain.ids import DealId
 from bot.domain.reminder import backoff
@@ -31,6 +30,7 @@ from bot.services.ports.push import (
     UnwantedError,
 )
 from bot.services.ports.sharing import REMOVED, Card, CardQueue, ShareBook, Withdrawn
+from bot.texts import share_text
 
 logger = logging.getLogger(__name__)
 BATCH: Final = 20

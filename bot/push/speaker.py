@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
-from bot import notice_buttons, notice_text, reminder_text, share_text
 from bot.domain.deal import Deal
 from bot.domain.ids import DealId, ShareId
 from bot.domain.reminder import Reminder, ReminderKind, merges, to_local
@@ -13,6 +12,7 @@ from bot.domain.share import Share
 from bot.domain.watch import WatchRules, find, topic_of
 from bot.services.ports.push import DealBook, Leased, Note
 from bot.services.ports.sharing import ShareBook
+from bot.texts import notice_buttons, notice_text, reminder_text, share_text
 
 NO_DEAL: Final = DealId("")
 

@@ -28,7 +28,7 @@ from aiogram_dialog.test_tools import BotClient, MockMessageManager
 from aiogram_dialog.test_tools.keyboard import InlineButtonTextLocator
 from dishka import AsyncContainer, Provider, Scope
 
-from bot import facts_text, i18n
+from bot import i18n
 from bot.app import build_dispatcher
 from bot.container import build_container
 from bot.db.dialog_state import DialogState
@@ -67,6 +67,7 @@ from bot.services.ports import (
     UserRepository,
 )
 from bot.settings import Settings
+from bot.texts import facts_text
 from bot.updates.failures import fail_as_a_whole
 from tests import fakes
 

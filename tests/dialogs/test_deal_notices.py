@@ -6,13 +6,14 @@ import pytest
 from aiogram.types import Chat
 from aiogram.types import User as Sender
 
-from bot import notice_buttons, notice_text, reminder_answers
+from bot import reminder_answers
 from bot.domain.deal import Deal, DealStage, Event
 from bot.domain.ids import UserId
 from bot.domain.reminder import AHEAD, Reminder, ReminderState
 from bot.domain.user import User
 from bot.domain.watch import find, topic_of
 from bot.services.ports.push import Note
+from bot.texts import notice_buttons, notice_text
 from tests.dialogs.conversation import Conversation
 from tests.dialogs.test_reminders import last, press
 from tests.unit.watch.samples import RULES

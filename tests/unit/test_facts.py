@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from bot import facts_text, i18n
+from bot import i18n
 from bot.domain.facts import FRESH_FOR, Fact, FactBook, Grade, Stage
 from bot.integrations.facts import load_facts
 from bot.integrations.knowledge import KnowledgeError
+from bot.texts import facts_text
 
 CHECKED = date(2026, 11, 22)
 

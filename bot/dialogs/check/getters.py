@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import check_text, i18n
+from bot import i18n
 from bot.dialogs.check.data import BADGES, STEPS, asked, current, is_known, read
 from bot.domain.facts import FactBook
 from bot.domain.ids import UserId
@@ -17,6 +17,7 @@ from bot.i18n import Html
 from bot.messages import cut
 from bot.services.ports import Clock
 from bot.services.suppliers import SupplierService
+from bot.texts import check_text
 
 _LABEL, _VALUE = 40, 200
 

@@ -11,7 +11,6 @@ from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
 from bot import letter_messages
-from bot.check_text import confirmation
 from bot.dialogs.check.data import current, read, write
 from bot.domain.supplier import Payee, PayeeField, Supplier
 from bot.domain.translation import Language
@@ -19,6 +18,7 @@ from bot.services.senders import Senders
 from bot.services.supplier_reader import SupplierReader
 from bot.services.suppliers import SupplierService
 from bot.states import CheckSG
+from bot.texts.check_text import confirmation
 from bot.widgets import person
 
 _ORDER: Final = tuple(PayeeField)

@@ -10,7 +10,6 @@ from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
 from bot import letter_messages
-from bot.check_report import Report
 from bot.dialogs.check.data import current, read, write
 from bot.domain.errors import NotFoundError
 from bot.domain.facts import FactBook
@@ -22,6 +21,7 @@ from bot.services.ports import Clock, SheetPrinter
 from bot.services.senders import Senders
 from bot.services.suppliers import SupplierService
 from bot.states import CheckSG
+from bot.texts.check_report import Report
 from bot.widgets import bot_of, chat_of, person
 
 

@@ -7,8 +7,7 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import check_text, i18n
-from bot.check_report import changed_lines
+from bot import i18n
 from bot.dialogs.check.data import current, read
 from bot.domain.errors import NotFoundError
 from bot.domain.facts import FactBook
@@ -17,11 +16,13 @@ from bot.domain.supplier import Checklist, Payee, ask, changes, differences
 from bot.domain.supplier.payee import PayeeField
 from bot.i18n import Html
 from bot.letter_messages import COPY_LIMIT, shown_body, shown_reading
-from bot.letters import body
 from bot.messages import cut
 from bot.services.ports import Clock
 from bot.services.senders import Senders
 from bot.services.suppliers import SupplierService
+from bot.texts import check_text
+from bot.texts.check_report import changed_lines
+from bot.texts.letters import body
 
 _LOG_SHOWN, _NAME = 3, 60
 

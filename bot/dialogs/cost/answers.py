@@ -9,13 +9,13 @@ from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot.cost_text import question
 from bot.dialogs.cost.data import CostData, read, write
 from bot.domain.errors import NotFoundError
 from bot.domain.landed import Asked, Purpose
 from bot.services.cost_reader import CostReader
 from bot.services.costs import CostService
 from bot.states import CostSG
+from bot.texts.cost_text import question
 from bot.widgets import person, say
 
 

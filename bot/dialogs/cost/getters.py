@@ -7,10 +7,10 @@ from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
 from bot import states
-from bot.cost_text import CostText, question
 from bot.dialogs.cost.data import read
 from bot.domain.landed import Asked
 from bot.services.costs import CostService
+from bot.texts.cost_text import CostText, question
 from bot.widgets import bot_of, chat_of, person
 
 

@@ -10,7 +10,6 @@ from aiogram_dialog.widgets.kbd import Button, Row
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import deal_text
 from bot.dialogs.deals import preview
 from bot.dialogs.deals.data import current, edit, read
 from bot.domain.deal import Deal, Expected, waiting
@@ -18,6 +17,7 @@ from bot.domain.errors import NotFoundError
 from bot.services.deal_reader import DealReader
 from bot.services.deals import DealService
 from bot.states import DealsSG
+from bot.texts import deal_text
 from bot.widgets import PRIMARY, Label, Said, Screen, back_button, home_button
 
 

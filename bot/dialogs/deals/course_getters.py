@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import deal_history_text, deal_text, i18n
+from bot import i18n
 from bot.dialogs.deals.data import current, read
 from bot.domain.deal import (
     ORDER_PAGE,
@@ -24,6 +24,7 @@ from bot.messages import cut
 from bot.services.deal_letters import DealLetters
 from bot.services.deals import DealService
 from bot.services.profile import ProfileService
+from bot.texts import deal_history_text, deal_text
 
 _LABEL = 40
 LETTERS_SHOWN = 30

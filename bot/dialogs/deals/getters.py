@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import deal_text, i18n, quote_text
+from bot import i18n
 from bot.dialogs.deals.data import current, note, read
 from bot.dialogs.deals.fields import NEEDED, PROTECTION, Field
 from bot.domain.deal import Deal, DealRules, at_risk, next_step, paid
@@ -16,6 +16,7 @@ from bot.messages import cut
 from bot.services.deal_letters import DealLetters
 from bot.services.deals import DealService
 from bot.services.ports import Countries
+from bot.texts import deal_text, quote_text
 
 
 async def get_draft(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -6,13 +6,13 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import part_text
 from bot.dialogs.deals.data import current, read
 from bot.domain.deal import changes
 from bot.i18n import Html
 from bot.services.deal_methods import DealMethods
 from bot.services.deal_suppliers import DealSuppliers
 from bot.services.deals import DealService
+from bot.texts import part_text
 
 
 @inject

@@ -7,7 +7,6 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import deal_text, deal_totals
 from bot.dialogs.deals import own_money
 from bot.dialogs.deals.data import read
 from bot.domain.errors import NotFoundError
@@ -18,6 +17,7 @@ from bot.services.deal_letters import DealLetters
 from bot.services.deals import DealService
 from bot.services.profile import ProfileService
 from bot.services.rates import RateService
+from bot.texts import deal_text, deal_totals
 
 SUMMARIES = 6
 _LABEL = 40

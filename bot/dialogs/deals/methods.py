@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.kbd import Button, Row
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import deal_text, i18n, part_text, pay_text
+from bot import i18n
 from bot.dialogs.deals.data import current, read
 from bot.domain.deal import arranging, changes
 from bot.domain.payment import Verdict
@@ -16,6 +16,7 @@ from bot.i18n import Html
 from bot.services.deal_methods import DealMethods
 from bot.services.deals import DealService
 from bot.states import DealsSG
+from bot.texts import deal_text, part_text, pay_text
 from bot.widgets import Label, Said, Screen, back_button, choices, home_button
 
 

@@ -7,13 +7,13 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import deal_totals
 from bot.dialogs.deals.data import current
 from bot.domain.deal import Deal, by_currency
 from bot.i18n import Html
 from bot.services.deals import DealService
 from bot.services.profile import ProfileService
 from bot.services.rates import RateService
+from bot.texts import deal_totals
 
 
 async def told(deals: Sequence[Deal], currency: str | None, rates: RateService) -> Html:

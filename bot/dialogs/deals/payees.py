@@ -9,7 +9,6 @@ from aiogram_dialog.widgets.kbd import Button, Row
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import check_text, deal_text
 from bot.dialogs.deals import how, preview
 from bot.dialogs.deals.data import current, read
 from bot.domain.deal import arranging, changes
@@ -17,6 +16,7 @@ from bot.services.deal_suppliers import DealSuppliers
 from bot.services.deals import DealService
 from bot.services.supplier_reader import SupplierReader
 from bot.states import DealsSG
+from bot.texts import check_text, deal_text
 from bot.widgets import Label, Said, Screen, back_button, home_button
 
 

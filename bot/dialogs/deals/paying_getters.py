@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import deal_text, i18n
+from bot import i18n
 from bot.dialogs.deals.data import current, read
 from bot.domain.deal import (
     Check,
@@ -18,6 +18,7 @@ from bot.domain.deal import (
 )
 from bot.i18n import Html
 from bot.services.deals import DealService
+from bot.texts import deal_text
 
 
 @inject

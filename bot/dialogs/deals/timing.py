@@ -9,13 +9,13 @@ from aiogram_dialog.widgets.kbd import Row
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import deal_text
 from bot.dialogs.deals.data import current, read
 from bot.domain.deal import Event, Trigger, arranging, changes
 from bot.domain.errors import NotFoundError
 from bot.services.deal_reader import DealReader
 from bot.services.deals import DealService
 from bot.states import DealsSG
+from bot.texts import deal_text
 from bot.widgets import Label, Said, Screen, back_button, choices, home_button, person
 
 # Nobody plans to pay when a dispute begins.

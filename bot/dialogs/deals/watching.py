@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.kbd import Button, Row
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import deal_text, i18n, notice_text
+from bot import i18n
 from bot.dialogs.deals import ahead, preview
 from bot.dialogs.deals.data import current
 from bot.domain.deal import Deal, Expected, waiting
@@ -18,6 +18,7 @@ from bot.i18n import Html
 from bot.services.deals import DealService
 from bot.services.watcher import Watcher
 from bot.states import DealsSG
+from bot.texts import deal_text, notice_text
 from bot.widgets import PRIMARY, Label, Said, Screen, back_button, choices, home_button
 
 SHOWN = 6

@@ -18,10 +18,10 @@ from bot.domain.translation import Language
 from bot.domain.user import LetterLanguages
 from bot.domain.wish import classify, clean
 from bot.progress import shown
-from bot.search_text import wish_hint
 from bot.services.askers import Askers
 from bot.services.followup_reader import FollowupReader
 from bot.services.followups import FollowupService
+from bot.texts.search_text import wish_hint
 from bot.widgets import bot_of, chat_of, person, say
 
 

@@ -6,7 +6,7 @@ from babel.dates import format_date
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import i18n, letters, rfq_text
+from bot import i18n
 from bot.dialogs.followups.data import MARKED, FollowupData, composed, is_paid, letter_kind, read
 from bot.domain.followup import FollowupKind, Question, reply_days
 from bot.domain.ids import UserId
@@ -17,6 +17,7 @@ from bot.messages import cut
 from bot.services.askers import Askers
 from bot.services.followup_reader import FollowupReader
 from bot.services.followups import FollowupService
+from bot.texts import letters, rfq_text
 
 _WORDS_SHOWN, _LABEL = 150, 30
 

@@ -5,7 +5,7 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import answer_text, i18n
+from bot import i18n
 from bot.dialogs.help.data import is_nested, read, reference
 from bot.domain.answers import AnswerBook, Kind, Ref, Topic
 from bot.domain.errors import NotFoundError
@@ -15,6 +15,7 @@ from bot.messages import cut
 from bot.services.ports import Clock
 from bot.services.profile import ProfileService
 from bot.states import ENTRANCES
+from bot.texts import answer_text
 
 PAGE = 6
 RELATED = 3

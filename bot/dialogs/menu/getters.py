@@ -4,12 +4,13 @@ from aiogram.types import User as Person
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import i18n, notice_text
+from bot import i18n
 from bot.domain.deal import UnreadableDealError
 from bot.domain.ids import UserId
 from bot.services.deals import DealService
 from bot.services.profile import ProfileService
 from bot.services.watcher import Watcher
+from bot.texts import notice_text
 
 
 class MenuData(TypedDict):

@@ -16,19 +16,20 @@ from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import calendar_sending, deal_picture, deal_text, evidence_index, i18n, letter_messages
+from bot import calendar_sending, i18n, letter_messages
 from bot.dialogs.papers.data import current
 from bot.domain.deal import Deal, next_step
 from bot.domain.watch import WatchRules, outlook
 from bot.evidence_archive import Packer, Part
-from bot.evidence_index import Packed, Status
-from bot.paper_names import paper_name
 from bot.progress import shown
 from bot.services.deal_calendar import DealCalendars
 from bot.services.deal_evidence import EvidenceService
 from bot.services.deals import DealService
 from bot.services.ports import CalendarWriter, Latin, PicturePainter
 from bot.services.profile import ProfileService
+from bot.texts import deal_picture, deal_text, evidence_index
+from bot.texts.evidence_index import Packed, Status
+from bot.texts.paper_names import paper_name
 from bot.widgets import bot_of, chat_of
 
 # Telegram shows a photo at most this high without making it smaller.

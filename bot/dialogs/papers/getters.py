@@ -6,11 +6,12 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import deal_text, evidence_text, i18n
+from bot import i18n
 from bot.dialogs.papers.data import chosen, current, read
 from bot.services.deal_evidence import EvidenceService
 from bot.services.deals import DealService
 from bot.services.profile import ProfileService
+from bot.texts import deal_text, evidence_text
 
 
 @inject

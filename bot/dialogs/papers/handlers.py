@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import evidence_text, letter_messages
+from bot import letter_messages
 from bot.dialogs.papers.data import PapersData, chosen, current, read, write
 from bot.domain.deal import DealError, Evidence, EvidenceKind
 from bot.domain.ids import DealId, EvidenceId
@@ -20,6 +20,7 @@ from bot.services.deal_evidence import Arrived, EvidenceService
 from bot.services.deals import DealService
 from bot.states import PapersSG
 from bot.telegram_files import FileUnavailableError, Sink, fetch
+from bot.texts import evidence_text
 from bot.widgets import bot_of, chat_of, person
 
 logger = logging.getLogger(__name__)

@@ -6,9 +6,9 @@ from dishka.integrations.aiogram_dialog import inject
 
 from bot.dialogs.pay.data import is_nested, read
 from bot.domain.payment import Verdict
-from bot.money_text import money
-from bot.pay_text import PayText, name
 from bot.services.payments import Choice, PaymentService
+from bot.texts.money_text import money
+from bot.texts.pay_text import PayText, name
 from bot.widgets import person
 
 

@@ -5,12 +5,12 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import privacy_text
 from bot.dialogs.privacy.data import read
 from bot.domain.ids import UserId
 from bot.domain.privacy import Held, Topic
 from bot.i18n import Html, plain
 from bot.services.privacy import PrivacyService
+from bot.texts import privacy_text
 
 
 class MainData(TypedDict):

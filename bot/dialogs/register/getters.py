@@ -5,7 +5,7 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import facts_text, i18n
+from bot import i18n
 from bot.dialogs.register.data import read
 from bot.domain.facts import FactBook
 from bot.domain.ids import UserId
@@ -14,6 +14,7 @@ from bot.i18n import Html
 from bot.letter_messages import COPY_LIMIT
 from bot.services.askers import Askers
 from bot.services.registrations import Filled, RegistrationService
+from bot.texts import facts_text
 
 # More are reached through the list of steps.
 MOST_LEFT = 3

@@ -15,11 +15,11 @@ from bot.dialogs.rfq.moving import advance, keep, mention
 from bot.domain.errors import NotFoundError
 from bot.domain.rfq import RfqRules, Step, ticked
 from bot.domain.wish import classify, clean
-from bot.search_text import wish_hint
 from bot.services.askers import Asker, Askers
 from bot.services.rfq_reader import RfqReader
 from bot.services.rfqs import RfqService
 from bot.states import RfqSG
+from bot.texts.search_text import wish_hint
 from bot.widgets import as_number, person, say
 
 _MOST_PRODUCTS = 10

@@ -19,11 +19,11 @@ from bot.domain.rfq import Rfq
 from bot.domain.translation import Language
 from bot.domain.user import LetterLanguages
 from bot.domain.wish import classify, clean
-from bot.search_text import wish_hint
 from bot.services.askers import Askers
 from bot.services.rfq_reader import RfqReader
 from bot.services.rfqs import RfqService
 from bot.states import RfqSG
+from bot.texts.search_text import wish_hint
 from bot.widgets import person
 
 

@@ -8,17 +8,18 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import i18n, rfq_text
+from bot import i18n
 from bot.dialogs.rfq.data import RfqData, read, request, step
 from bot.domain.attributes import Attributes
 from bot.domain.ids import UserId
 from bot.domain.rfq import CHOICE_STEPS, STEPS, Rfq, RfqRules, assess, ticked
 from bot.i18n import Html
 from bot.messages import cut
-from bot.rfq_text import RfqText
 from bot.services.askers import Asker, Askers
 from bot.services.rfq_reader import RfqReader
 from bot.services.rfq_signs import RfqSigns
+from bot.texts import rfq_text
+from bot.texts.rfq_text import RfqText
 
 PLACE_BUTTONS = 6
 # Fifteen of them stand beside everything else that is known.

@@ -4,7 +4,7 @@ from datetime import date
 
 from aiogram_dialog import DialogManager
 
-from bot import i18n, letters
+from bot import i18n
 from bot.dialogs.rfq.data import RfqData, request
 from bot.domain.letter import Letter
 from bot.domain.rfq import inquiry, posting
@@ -12,6 +12,7 @@ from bot.domain.sheet import Sheet, SheetPart
 from bot.domain.translation import Language
 from bot.services.rfq_writer import RfqWriter
 from bot.services.senders import Senders
+from bot.texts import letters
 from bot.widgets import person
 
 SENT = (Language.ENGLISH, Language.CHINESE)

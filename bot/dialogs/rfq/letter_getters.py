@@ -8,7 +8,7 @@ from babel.dates import format_date
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import i18n, letters, rfq_text
+from bot import i18n
 from bot.dialogs.rfq.data import RfqData, read, request
 from bot.dialogs.rfq.getters import note
 from bot.dialogs.rfq.letter import current
@@ -21,11 +21,12 @@ from bot.domain.wording import OFFLINE
 from bot.i18n import Html
 from bot.letter_messages import COPY_LIMIT, shown_body, shown_reading
 from bot.messages import cut
-from bot.rfq_text import RfqText
 from bot.services.rfq_signs import RfqSigns
 from bot.services.rfq_writer import RfqWriter
 from bot.services.rfqs import RfqService
 from bot.services.senders import Senders
+from bot.texts import letters, rfq_text
+from bot.texts.rfq_text import RfqText
 
 _WORD_BUTTONS, _WORDS_SHOWN, _LABEL = 8, 150, 40
 

@@ -14,7 +14,7 @@ from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import i18n, letter_messages, letters
+from bot import i18n, letter_messages
 from bot.dialogs.rfq.data import RfqData, read, request, write
 from bot.dialogs.rfq.letter import both, current, file_name, sheet
 from bot.domain.rfq import AnswerError, PhotoKind, RfqRules
@@ -23,6 +23,7 @@ from bot.progress import shown
 from bot.services.ports import SheetPrinter
 from bot.services.rfq_writer import RfqWriter
 from bot.services.senders import Senders
+from bot.texts import letters
 from bot.widgets import bot_of, chat_of
 
 

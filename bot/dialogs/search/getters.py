@@ -5,7 +5,6 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import facts_text, search_text
 from bot.dialogs.search.data import WORD_LIMIT, chosen_word, recall
 from bot.domain.facts import FactBook
 from bot.domain.ids import UserId
@@ -16,6 +15,7 @@ from bot.services.finder import Finder
 from bot.services.online_texts import OnlineTexts
 from bot.services.ports import Clock, Countries
 from bot.services.search import SearchService
+from bot.texts import facts_text, search_text
 from bot.widgets import bot_of, chat_of
 
 WORD_BUTTONS = 8

@@ -13,10 +13,10 @@ from bot import states
 from bot.dialogs.search.data import choose_word, keep, recall
 from bot.domain.ids import SearchId
 from bot.domain.wish import classify, clean
-from bot.search_text import wish_hint
 from bot.services.finder import Finder
 from bot.services.search import SearchService
 from bot.states import SearchSG
+from bot.texts.search_text import wish_hint
 from bot.widgets import as_number, person, say
 
 

@@ -6,12 +6,13 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import deal_text, i18n, links, share_text
+from bot import i18n, links
 from bot.dialogs.sharing.data import chosen, current, read
 from bot.domain.share import OFFER_LASTS
 from bot.i18n import Html
 from bot.services.deals import DealService
 from bot.services.shares import ShareService
+from bot.texts import deal_text, share_text
 from bot.widgets import bot_of
 
 

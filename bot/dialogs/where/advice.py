@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot import facts_text, i18n
+from bot import i18n
 from bot.domain.facts import FactBook
 from bot.domain.platforms import Advice, Platform
 from bot.i18n import Html
 from bot.services.askers import Asker
+from bot.texts import facts_text
 
 
 def advice_text(first: Advice, others: Sequence[Advice], asker: Asker, facts: FactBook) -> Html:

@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import facts_text, i18n
+from bot import i18n
 from bot.dialogs.where.advice import advice_text, payment_text
 from bot.dialogs.where.answers import AMOUNTS
 from bot.dialogs.where.data import WhereData, read
@@ -18,6 +18,7 @@ from bot.i18n import Html
 from bot.services.adviser import Adviser
 from bot.services.askers import Asker, Askers
 from bot.services.ports import NeedRepository
+from bot.texts import facts_text
 
 
 async def get_questions_asked(**_: Any) -> dict[str, Any]:

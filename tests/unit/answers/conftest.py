@@ -2,13 +2,14 @@
 
 import pytest
 
-from bot import facts_text, i18n
+from bot import i18n
 from bot.domain.answers import AnswerBook, Index
 from bot.domain.facts import FactBook
 from bot.integrations.answers import build_index, documents, load_answers, load_asking
 from bot.integrations.facts import load_facts
 from bot.integrations.translation.morphology import Morphology
 from bot.integrations.word_forms import RussianForms
+from bot.texts import facts_text
 
 
 @pytest.fixture(scope="package")

@@ -7,12 +7,13 @@ from shutil import copy
 
 import pytest
 
-from bot import answer_text, i18n
+from bot import i18n
 from bot.domain.answers import AnswerBook, Kind, Ref, Topic
 from bot.domain.facts import FactBook
 from bot.integrations.answers import load_answers, load_asking
 from bot.integrations.knowledge import KNOWLEDGE, KnowledgeError
 from bot.messages import MESSAGE_LIMIT, length
+from bot.texts import answer_text
 
 TODAY = date(2026, 11, 28)
 COUNTRIES = ("RU", "BY", "KZ", "UZ", "KG", "AM", "DE", None)

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot import facts_text
 from bot.domain.answers import AnswerBook, Index, Kind, Ref, Sureness, judge
 from bot.domain.facts import FactBook
 from bot.integrations.word_forms import RussianForms
 from bot.services.answers import QUESTION_LIMIT, AnswerService
+from bot.texts import facts_text
 from tests.unit.answers.measured import LATER, STORIES, Asked, asked, held_out, measure, open_part
 
 TYPICAL_SECONDS = 0.05

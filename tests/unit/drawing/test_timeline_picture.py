@@ -13,7 +13,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from bot import deal_picture, moment_text
 from bot.domain.deal import (
     Deal,
     DealStage,
@@ -31,6 +30,7 @@ from bot.integrations.drawing.layout import Layout, Setter
 from bot.integrations.drawing.letters import Letters
 from bot.integrations.drawing.style import MARGIN
 from bot.services.profile import CURRENCIES
+from bot.texts import deal_picture, moment_text
 from tests.fakes import MORNING
 from tests.unit.deal.samples import DAY, TODAY, deal
 

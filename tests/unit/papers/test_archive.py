@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot import evidence_index
 from bot.domain.deal import Evidence, EvidenceKind
 from bot.evidence_archive import PATIENCE, Packer
-from bot.evidence_index import Packed, Status
+from bot.texts import evidence_index
+from bot.texts.evidence_index import Packed, Status
 from tests.fakes import MORNING
 from tests.unit.deal.samples import deal
 from tests.unit.papers.shelf import Shelf, digest, item

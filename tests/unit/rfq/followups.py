@@ -3,7 +3,6 @@
 import datetime as dt
 from decimal import Decimal
 
-from bot import letters
 from bot.domain.followup import (
     Blocked,
     Defect,
@@ -16,6 +15,7 @@ from bot.domain.followup import (
 from bot.domain.letter import Words
 from bot.domain.rfq import Sender, TargetPrice
 from bot.domain.translation import Language
+from bot.texts import letters
 
 ANSWER_DAY = dt.date(2026, 12, 1)
 PRODUCT = Words("vacuum flask 500 ml", "保温杯500毫升", "термокружка 500 мл")

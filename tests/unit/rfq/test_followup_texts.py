@@ -8,7 +8,6 @@ from fluent.syntax import ast as fluent
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot import letters
 from bot.domain.followup import (
     Blocked,
     Defect,
@@ -21,6 +20,7 @@ from bot.domain.followup import (
 from bot.domain.rfq import Sender, TargetPrice
 from bot.domain.translation import Language
 from bot.i18n import LOCALES
+from bot.texts import letters
 from tests.unit.rfq.followups import PIECE, PROBLEM, PRODUCT, QUANTITY, RUSSIA, full
 
 SENT = (Language.ENGLISH, Language.CHINESE)

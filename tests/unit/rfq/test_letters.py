@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import letters
 from bot.domain.letter import Layout, Letter, Line, Paragraph, Words
 from bot.domain.rfq import (
     Bound,
@@ -20,6 +19,7 @@ from bot.domain.rfq import (
     posting,
 )
 from bot.domain.translation import Language
+from bot.texts import letters
 
 MUG = Words("travel mug", "保温杯", "термокружка")
 ANNA = Sender(

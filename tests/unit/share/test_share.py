@@ -4,11 +4,11 @@ import datetime as dt
 
 import pytest
 
-from bot import share_text
 from bot.domain.deal import DealStage, Event
 from bot.domain.ids import ChatId, DealId, ShareId, UserId
 from bot.domain.share import Act, Press, Presser, Share, confirms
 from bot.domain.watch import SHARED, follow, notices, topic_of
+from bot.texts import share_text
 from tests.fakes import MORNING
 from tests.unit.watch.samples import RULES, TODAY, USER, begun, deal, shipped
 

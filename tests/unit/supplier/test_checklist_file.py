@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import check_text, i18n
+from bot import i18n
 from bot.domain.facts import FactBook
 from bot.domain.supplier import Checklist
 from bot.domain.translation import Language
@@ -14,6 +14,7 @@ from bot.integrations.facts import load_facts
 from bot.integrations.knowledge import KnowledgeError
 from bot.messages import MESSAGE_LIMIT, length
 from bot.services.supplier_reader import LONGEST_NOTE
+from bot.texts import check_text
 from tests.unit.supplier.conftest import NOON
 
 FACTS = load_facts(has_text=i18n.texts().has)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from bot import deal_text, i18n
+from bot import i18n
 from bot.domain.deal import Deal, by_currency, in_currency
 from bot.domain.landed import Rates
+from bot.texts import deal_text
 
 
 def totals(deals: Iterable[Deal]) -> i18n.Html:

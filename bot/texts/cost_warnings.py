@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from bot import facts_text, i18n
+from bot import i18n
 from bot.domain.landed import Base, LineKind, Purpose, Reading
 from bot.domain.money import Money
-from bot.money_text import money
 from bot.services.costs import Costed
+from bot.texts import facts_text
+from bot.texts.money_text import money
 
 # From so many equal things on, customs may see goods for sale (LIM7).
 BATCH = 5

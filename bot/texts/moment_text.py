@@ -4,8 +4,9 @@ from datetime import date
 
 from babel.dates import format_date
 
-from bot import deal_text, i18n
+from bot import i18n
 from bot.domain.deal import Deal, Moment
+from bot.texts import deal_text
 
 
 def day(on: date) -> str:

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_datetime
 
 from bot import i18n
-from bot.deal_text import day, key_of, money, waited
 from bot.domain.deal import Deal, Entry
 from bot.messages import cut
+from bot.texts.deal_text import day, key_of, money, waited
 
 HISTORY_SHOWN: Final = 15
 _REASON_SHOWN: Final = 120

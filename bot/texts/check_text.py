@@ -6,7 +6,7 @@ from datetime import date, datetime
 from babel import Locale
 from babel.dates import format_date
 
-from bot import facts_text, i18n, letters
+from bot import i18n
 from bot.domain.facts import FactBook
 from bot.domain.followup import Followup, FollowupKind
 from bot.domain.followup import write as followup_letter
@@ -28,6 +28,7 @@ from bot.domain.supplier import (
 from bot.domain.supplier.signals import MAINLAND
 from bot.domain.translation import Language
 from bot.i18n import Html
+from bot.texts import facts_text, letters
 
 COUNTED = frozenset({SupplierField.YEARS, SupplierField.TRANSACTIONS, SupplierField.RESPONSE_RATE})
 

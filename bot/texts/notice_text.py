@@ -8,9 +8,10 @@ from typing import Final
 
 from babel.dates import format_date
 
-from bot import deal_text, i18n
+from bot import i18n
 from bot.domain.deal import Deal, Milestone, at_risk, checks
 from bot.domain.watch import FestivalKind, Notice, NoticeKind, WatchRules, deadlines
+from bot.texts import deal_text
 
 _BY_RULE: Final = frozenset(
     {

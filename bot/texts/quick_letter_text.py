@@ -1,8 +1,9 @@
 """How a letter from one line reads in a chat: both languages to copy, and what to look at."""
 
-from bot import i18n, letters
+from bot import i18n
 from bot.domain.translation import Language
 from bot.services.quick_letters import QuickLetter
+from bot.texts import letters
 
 
 def text(quick: QuickLetter) -> str:

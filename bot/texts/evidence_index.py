@@ -11,8 +11,9 @@ from enum import StrEnum
 from io import StringIO
 from zoneinfo import ZoneInfo
 
-from bot import deal_history_text, deal_text, i18n
+from bot import i18n
 from bot.domain.deal import Deal, Evidence
+from bot.texts import deal_history_text, deal_text
 
 # A spreadsheet would run these as formulas.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from urllib.parse import urlsplit
 
-from bot import facts_text, i18n
+from bot import i18n
 from bot.domain.answers import AnswerBook, Kind, Ref
 from bot.domain.facts import Fact, FactBook
 from bot.messages import cut, length
+from bot.texts import facts_text
 
 FACTS_LIMIT = 2600
 TITLE_LIMIT = 60

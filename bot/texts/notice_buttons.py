@@ -6,12 +6,13 @@ Free of aiogram and of python-telegram-bot: the conversation and the push worker
 from datetime import date
 from typing import Final
 
-from bot import i18n, notice_text
+from bot import i18n
 from bot.domain.deal import Deal, DealStage
 from bot.domain.watch import Notice, NoticeKind, WatchRules
-from bot.notice_text import key_of, milestone
-from bot.reminder_text import Buttons, other_time, packed, snooze_buttons
 from bot.services.ports.push import Note
+from bot.texts import notice_text
+from bot.texts.notice_text import key_of, milestone
+from bot.texts.reminder_text import Buttons, other_time, packed, snooze_buttons
 
 # What can be marked in place; everything else is only acknowledged.
 ACTING: Final = frozenset(

@@ -5,9 +5,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from bot import deal_text, i18n, moment_text
+from bot import i18n
 from bot.domain.deal import Deal, Moment, MomentKind, at_risk, paid
 from bot.domain.picture import Picture, Row, Share, Tone
+from bot.texts import deal_text, moment_text
 
 # Higher pictures are refused by Telegram, and nobody reads them.
 MOST_ROWS: Final = 40

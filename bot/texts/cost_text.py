@@ -6,13 +6,14 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from babel.numbers import format_decimal
 
-from bot import facts_text, i18n
-from bot.cost_warnings import warnings
+from bot import i18n
 from bot.domain.facts import Dated, Grade
 from bot.domain.landed import Asked, Line, LineKind, Purpose, Reading
 from bot.domain.money import Money
-from bot.money_text import money
 from bot.services.costs import Costed
+from bot.texts import facts_text
+from bot.texts.cost_warnings import warnings
+from bot.texts.money_text import money
 
 _OLD = timedelta(days=7)
 _CENT = Decimal("0.01")

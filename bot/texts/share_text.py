@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from bot import deal_text, i18n, notice_text
+from bot import i18n
 from bot.domain.deal import Deal, Milestone, paid
 from bot.domain.reminder import Reminder
 from bot.domain.share import Press, Share
 from bot.domain.watch import SHARED, Notice, NoticeKind, WatchRules, coming
 from bot.messages import cut
-from bot.reminder_text import Buttons, packed
 from bot.services.ports.push import Note
+from bot.texts import deal_text, notice_text
+from bot.texts.reminder_text import Buttons, packed
 
 PREFIX: Final = "sh"
 _TITLE_SHOWN, _WORDS_SHOWN = 60, 120

@@ -5,12 +5,13 @@ from decimal import Decimal
 
 from babel.numbers import format_decimal
 
-from bot import facts_text, i18n
+from bot import i18n
 from bot.domain.facts import Fact, FactBook
 from bot.domain.money import Money
 from bot.domain.payment import Cost, Fee, Method, Option, Verdict, compare
-from bot.money_text import money, span
 from bot.services.payments import Choice
+from bot.texts import facts_text
+from bot.texts.money_text import money, span
 
 _MARKS = {
     Verdict.WORKS: "works",

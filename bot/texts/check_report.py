@@ -7,13 +7,14 @@ from datetime import date
 from html import unescape
 from typing import Final
 
-from bot import check_text, facts_text, i18n
+from bot import i18n
 from bot.domain.facts import FactBook
 from bot.domain.sheet import Sheet, SheetPart
 from bot.domain.supplier import Changes, Checklist, Snapshot, Supplier, Verdict
 from bot.domain.supplier import changes as compared
 from bot.domain.translation import Language
 from bot.i18n import Html
+from bot.texts import check_text, facts_text
 
 _SLUG_LENGTH: Final = 40
 _TAG = re.compile(r"<[^>]+>")

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from datetime import tzinfo
 
-from bot import deal_text, i18n, moment_text
+from bot import i18n
 from bot.domain.deal import Deal, Exported, Moment, Wanted
 from bot.domain.watch import WatchRules, outlook
+from bot.texts import deal_text, moment_text
 
 
 def wanted(deal: Deal, zone: tzinfo, rules: WatchRules) -> Sequence[Wanted]:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from bot import check_text, facts_text, i18n, pay_text
+from bot import i18n
 from bot.domain.payment import Option, Payer, Verdict
 from bot.domain.supplier import Payee, PayeeField
 from bot.services.deal_suppliers import Paid
+from bot.texts import check_text, facts_text, pay_text
 
 
 def method(option: Option, today: date) -> str:

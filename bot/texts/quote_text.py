@@ -2,8 +2,9 @@
 
 import re
 
-from bot import deal_text, i18n
+from bot import i18n
 from bot.domain.quote import Lead, Quote
+from bot.texts import deal_text
 
 
 def line(quote: Quote) -> str:
