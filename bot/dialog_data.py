@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 from aiogram_dialog import DialogManager
 from pydantic import TypeAdapter
 
+from bot.domain.errors import NotFoundError
+
 Model = TypeVar("Model")
 _FIELD = "model"
 _adapters: dict[type, TypeAdapter[Any]] = {}
@@ -25,6 +27,13 @@ def read(manager: DialogManager, model: type[Model]) -> Model:
 def write(manager: DialogManager, value: Any) -> None:
     """Keep `value` (a dataclass) until the dialog ends."""
     manager.dialog_data[_FIELD] = _adapter(type(value)).dump_python(value, mode="json")
+
+
+def needed(value: Model | None) -> Model:
+    """NotFoundError when the conversation does not know what it is about."""
+    if value is None:
+        raise NotFoundError("err-not-found")
+    return value
 
 
 def _adapter(model: type) -> TypeAdapter[Any]:

@@ -184,15 +184,21 @@ async def test_overdue_payment_is_told_every_day_until_it_is_paid(
     assert len(notifier.sent) == 3
 
 
-async def test_overdue_payment_that_was_moved_and_moved_back_is_told_every_day(
-    database: Database, clock: OffsetClock
-) -> None:
+async def move_there_and_back(database: Database, clock: OffsetClock) -> Deal:
+    """The deposit is due a day later, and then again as before."""
     deal = await begin(database, clock)
     for days in (11, 10):
         async with desk(database, clock) as deals:
             deal = await deals.open(OWNER, deal.id)
             due = (clock.now() + days * DAY).date()
             deal = await deals.keep(changes.set_due(deal, 0, due, clock.now()))
+    return deal
+
+
+async def test_overdue_payment_that_was_moved_and_moved_back_is_told_every_day(
+    database: Database, clock: OffsetClock
+) -> None:
+    await move_there_and_back(database, clock)
     notifier = FakeNotifier()
     worker = worker_of(database, notifier, clock)
     clock.advance(10 * DAY + dt.timedelta(hours=4))
@@ -205,12 +211,7 @@ async def test_overdue_payment_that_was_moved_and_moved_back_is_told_every_day(
 async def test_overdue_payment_acknowledged_before_it_was_sent_is_told_again_the_next_day(
     database: Database, clock: OffsetClock
 ) -> None:
-    deal = await begin(database, clock)
-    for days in (11, 10):
-        async with desk(database, clock) as deals:
-            deal = await deals.open(OWNER, deal.id)
-            due = (clock.now() + days * DAY).date()
-            deal = await deals.keep(changes.set_due(deal, 0, due, clock.now()))
+    deal = await move_there_and_back(database, clock)
     notifier = FakeNotifier()
     worker = worker_of(database, notifier, clock)
     clock.advance(10 * DAY + dt.timedelta(hours=4))

@@ -68,10 +68,7 @@ def write(manager: DialogManager, data: DealsData) -> None:
 
 async def current(manager: DialogManager, deals: DealService) -> Deal:
     """The deal of this conversation, resolved with its owner."""
-    deal_id = read(manager).deal_id
-    if deal_id is None:
-        raise NotFoundError("err-not-found")
-    return await deals.open(person(manager), deal_id)
+    return await deals.open(person(manager), dialog_data.needed(read(manager).deal_id))
 
 
 async def edit(manager: DialogManager, name: str, known: type[StrEnum], state: State) -> None:

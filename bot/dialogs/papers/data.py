@@ -7,7 +7,6 @@ from aiogram_dialog import DialogManager
 
 from bot import dialog_data
 from bot.domain.deal import Deal, Evidence
-from bot.domain.errors import NotFoundError
 from bot.domain.ids import DealId, EvidenceId
 from bot.services.deal_evidence import EvidenceService
 from bot.services.deals import DealService
@@ -34,19 +33,14 @@ def write(manager: DialogManager, data: PapersData) -> None:
 
 async def current(manager: DialogManager, deals: DealService) -> Deal:
     """The deal of this conversation, resolved with its owner."""
-    deal_id = read(manager).deal_id
-    if deal_id is None:
-        raise NotFoundError("err-not-found")
-    return await deals.open(person(manager), deal_id)
+    return await deals.open(person(manager), dialog_data.needed(read(manager).deal_id))
 
 
 async def chosen(
     manager: DialogManager, deals: DealService, evidence: EvidenceService
 ) -> Evidence:
     """The item of this conversation, which must be attached to its deal."""
-    item_id = read(manager).item_id
-    if item_id is None:
-        raise NotFoundError("err-not-found")
+    item_id = dialog_data.needed(read(manager).item_id)
     return await evidence.get(await current(manager, deals), item_id)
 
 

@@ -7,7 +7,6 @@ from aiogram_dialog import DialogManager
 
 from bot import dialog_data
 from bot.domain.deal import Deal
-from bot.domain.errors import NotFoundError
 from bot.domain.ids import DealId, ShareId
 from bot.domain.share import Share
 from bot.i18n import Html
@@ -37,18 +36,12 @@ def write(manager: DialogManager, data: SharingData) -> None:
 
 async def current(manager: DialogManager, deals: DealService) -> Deal:
     """The deal of this conversation, resolved with its owner."""
-    deal_id = read(manager).deal_id
-    if deal_id is None:
-        raise NotFoundError("err-not-found")
-    return await deals.open(person(manager), deal_id)
+    return await deals.open(person(manager), dialog_data.needed(read(manager).deal_id))
 
 
 async def chosen(manager: DialogManager, shares: ShareService) -> Share:
     """The group or the offer of this conversation, resolved with its owner."""
-    share_id = read(manager).share_id
-    if share_id is None:
-        raise NotFoundError("err-not-found")
-    return await shares.get(person(manager), share_id)
+    return await shares.get(person(manager), dialog_data.needed(read(manager).share_id))
 
 
 GROUPS: dict[str, Any] = {
