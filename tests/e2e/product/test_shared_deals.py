@@ -167,3 +167,17 @@ async def test_forged_presses_change_nothing(moved: Stage) -> None:
     from_elsewhere = await purchase.anna.press_data(foreign, data)
     assert "больше не работает" in from_elsewhere.text
     assert purchase.card().html == card.html
+
+
+async def test_anonymous_administrator_brings_no_deal_and_names_no_helper(moved: Stage) -> None:
+    purchase = Purchase(moved)
+    await purchase.begin()
+    payload = await purchase.offer()
+    said = await purchase.boris.send("помогу", chat=purchase.group)
+    for line, answer_to in (
+        (f"/share@concierge_bot {payload}", None),
+        ("/helper@concierge_bot", said),
+    ):
+        await purchase.anna.send(line, chat=purchase.group, reply_to=answer_to, anonymous=True)
+        await purchase.anna.wait(contains="не вижу, кто вы", chat=purchase.group)
+    assert not [one for one in purchase.group.messages() if "Сейчас:" in one.text]
