@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import socket
+import time
 from typing import Any
 
 from sqlalchemy import event
@@ -12,23 +13,27 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 logger = logging.getLogger(__name__)
 
 PING_SECONDS = 3.0
-_IS_NEW = "bot_is_new"
+# One that was heard so lately is believed: under load asking each time would be a third of all
+# that the database is asked, and a statement that gets no answer is given up soon, too.
+FRESH_SECONDS = 1.0
+_HEARD_AT = "bot_heard_at"
 # A dead router confirms nothing: the system gives up after these, not after a quarter of an hour.
 _SECONDS_UNCONFIRMED = 8
 _KEEPALIVE = (("TCP_KEEPIDLE", 5), ("TCP_KEEPINTVL", 2), ("TCP_KEEPCNT", 3))
 
 
 def notice(engine: AsyncEngine) -> None:
-    """Ask each connection for a sign of life before it is used, and the system to watch the rest.
+    """Ask each connection that has rested for a sign of life, and the system to watch the rest.
 
     One that does not answer condemns all that are as old: they went through the same router.
     """
     event.listen(engine.sync_engine, "connect", _watch)
+    event.listen(engine.sync_engine, "checkin", _remember)
     event.listen(engine.sync_engine, "checkout", _ping)
 
 
 def _watch(connection: Any, record: Any) -> None:
-    record.info[_IS_NEW] = True
+    _remember(connection, record)
     transport = connection.driver_connection._transport  # noqa: SLF001  # the driver offers no other way
     wire = transport.get_extra_info("socket")
     if wire is None or wire.family not in {socket.AF_INET, socket.AF_INET6}:
@@ -40,8 +45,12 @@ def _watch(connection: Any, record: Any) -> None:
             wire.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
 
 
+def _remember(_connection: Any, record: Any) -> None:
+    record.info[_HEARD_AT] = time.monotonic()
+
+
 def _ping(connection: Any, record: Any, _fairy: Any) -> None:
-    if record.info.pop(_IS_NEW, False):
+    if time.monotonic() - record.info[_HEARD_AT] < FRESH_SECONDS:
         return
     try:
         connection.run_async(_sign_of_life)

@@ -22,6 +22,11 @@ async def _server_process(database: Database) -> int:
         return int((await connection.execute(text("SELECT pg_backend_pid()"))).scalar_one())
 
 
+async def nobody_answers(_driver: object) -> None:
+    async with asyncio.timeout(0.01):
+        await asyncio.Event().wait()
+
+
 @pytest.mark.postgres
 async def test_living_connection_is_used_again(postgres: Database) -> None:
     assert len({await _server_process(postgres) for _ in range(3)}) == 1
@@ -32,13 +37,19 @@ async def test_silent_connection_is_replaced_before_it_is_used(
     postgres: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = await _server_process(postgres)
-
-    async def nobody_answers(_driver: object) -> None:
-        async with asyncio.timeout(0.01):
-            await asyncio.Event().wait()
-
     monkeypatch.setattr(silence, "_sign_of_life", nobody_answers)
+    monkeypatch.setattr(silence, "FRESH_SECONDS", 0)
     assert await _server_process(postgres) != first
+
+
+@pytest.mark.postgres
+async def test_connection_heard_a_moment_ago_is_believed(
+    postgres: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = await _server_process(postgres)
+    monkeypatch.setattr(silence, "_sign_of_life", nobody_answers)
+    monkeypatch.setattr(silence, "FRESH_SECONDS", 3600)
+    assert await _server_process(postgres) == first
 
 
 async def test_system_watches_what_is_sent() -> None:
