@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import socket
-import time
+from time import monotonic
 from typing import Any
 
 from sqlalchemy import event
@@ -46,11 +46,11 @@ def _watch(connection: Any, record: Any) -> None:
 
 
 def _remember(_connection: Any, record: Any) -> None:
-    record.info[_HEARD_AT] = time.monotonic()
+    record.info[_HEARD_AT] = monotonic()
 
 
 def _ping(connection: Any, record: Any, _fairy: Any) -> None:
-    if time.monotonic() - record.info[_HEARD_AT] < FRESH_SECONDS:
+    if monotonic() - record.info[_HEARD_AT] < FRESH_SECONDS:
         return
     try:
         connection.run_async(_sign_of_life)

@@ -1,5 +1,6 @@
 import asyncio
 import socket
+import time
 from collections.abc import AsyncIterator
 from types import SimpleNamespace
 
@@ -38,7 +39,8 @@ async def test_silent_connection_is_replaced_before_it_is_used(
 ) -> None:
     first = await _server_process(postgres)
     monkeypatch.setattr(silence, "_sign_of_life", nobody_answers)
-    monkeypatch.setattr(silence, "FRESH_SECONDS", 0)
+    later = time.monotonic() + silence.FRESH_SECONDS
+    monkeypatch.setattr(silence, "monotonic", lambda: later)
     assert await _server_process(postgres) != first
 
 

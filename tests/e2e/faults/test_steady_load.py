@@ -1,6 +1,6 @@
 """Scenario 1: a steady load for a minute, each update handled once.
 
-The design asks for 200 updates a second; one core carries about 130 of this kind.
+The design asks for 200 updates a second; one process carries about 140 of this kind.
 """
 
 import asyncio
