@@ -17,7 +17,7 @@ from aiogram_dialog import setup_dialogs
 from aiogram_dialog.api.protocols import MessageManagerProtocol
 from dishka import AsyncContainer
 
-from bot import memory, self_description
+from bot import dialog_ids, memory, self_description
 from bot.clock import SystemClock
 from bot.container import build_container
 from bot.db.catching_up import CatchingUp
@@ -98,6 +98,7 @@ async def web(settings: Settings, clock: Clock | None = None) -> None:
 
 def build_dispatcher(message_manager: MessageManagerProtocol | None = None) -> Dispatcher:
     """Every router and dialog; the update runner has already excluded overlapping updates."""
+    dialog_ids.make_unique()
     dispatcher = Dispatcher(storage=DialogStorage(), events_isolation=DisabledEventIsolation())
     dispatcher.include_router(build_router(*ALL_DIALOGS))
     setup_dialogs(
