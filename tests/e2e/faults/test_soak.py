@@ -118,7 +118,10 @@ async def test_long_time_with_a_little_of_every_fault_loses_nothing(
         kills = killing.result()
     kept = await said(database)
     wished = {text: seen for text, seen in kept.items() if text.startswith("дело")}
-    (warm, _), (end, files) = memory[len(memory) // 2], memory[-1]
+    half = len(memory) // 2
+    (warm, _), (end, files) = memory[half], memory[-1]
+    # How many clients are connected just then comes and goes: what leaks raises the least of them.
+    (least, least_later) = (min(one[1] for one in part) for part in (memory[:half], memory[half:]))
     figures(
         f"{SOAK} s, 1 % of 5 faults, {len(again)} updates twice, {kills} push kills: kept"
         f" {len(wished)} of {SOAK * RATE}, {sum(got(owed)) - OWED} of {OWED} pushes twice, RSS"
@@ -127,5 +130,5 @@ async def test_long_time_with_a_little_of_every_fault_loses_nothing(
     assert wished == {f"дело {number}": 1 for number in range(1, SOAK * RATE + 1)}
     assert sum(got(owed)) - OWED <= kills
     assert end - warm <= 10
-    assert files <= memory[0][1] + 10
+    assert least_later <= least + 5
     assert await is_whole(database)
