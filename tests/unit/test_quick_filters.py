@@ -2,15 +2,15 @@ import threading
 
 from aiogram import F, Router
 
-from bot.app import build_dispatcher
 from bot.handlers.quick_filters import answer_at_once
+from tests.dialogs.conversation import Conversation
 from tests.integration.telegram import message
 
 
 async def test_no_filter_of_the_product_waits_for_a_thread() -> None:
     waiting = [
         each.callback
-        for router in build_dispatcher().chain_tail
+        for router in Conversation().dispatcher.chain_tail
         for observer in router.observers.values()
         for handler in (observer._handler, *observer.handlers)
         for each in handler.filters or ()
