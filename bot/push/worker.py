@@ -91,11 +91,11 @@ class PushWorker:
         except DeliveryError as error:
             await self._fail(chat_id, leased, error)
             return
-        if share_id := leased[0].reminder.share_id:
-            await self._shares.refresh(share_id)
         for one in leased:
             if not await self._finish(one, message_id):
                 logger.warning("lease_lost: reminder %s was sent", one.reminder.id)
+        if share_id := leased[0].reminder.share_id:
+            await self._shares.refresh(share_id)
 
     async def _finish(self, one: Leased, message_id: int) -> bool:
         """The message is out already, so a busy database is waited for."""

@@ -306,3 +306,16 @@ async def test_second_card_in_the_same_place_replaces_the_first(scene: Scene) ->
     async with scene.desk() as (_, shares):
         kept = await shares.of_deal(scene.deal)
     assert kept == [replace(share, offered_until=None, message_id=2)]
+
+
+async def test_reminder_that_was_said_is_settled_whatever_becomes_of_the_card(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def refuse(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(SqlShareBook, "refresh", refuse)
+    scene.clock.advance(dt.timedelta(days=3, hours=6))
+    await worker_of(scene.database, FakeNotifier(), scene.clock).step()
+    said = [row for row in await scene.rows(reminders) if row.share_id and row.message_id]  # type: ignore[attr-defined]
+    assert [row.state for row in said] == ["sent"]  # type: ignore[attr-defined]
