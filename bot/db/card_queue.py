@@ -10,11 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.database import Database
 from bot.db.db_clock import DbClock
-from bot.db.reminder_rows import to_row
+from bot.db.occurrences import planned, planning
 from bot.db.repositories.users import to_user
 from bot.db.share_statements import ShareStatements, to_share
-from bot.db.tables import deal_shares, reminders, users, withdrawn_messages
-from bot.db.types import UtcMillis
+from bot.db.tables import deal_shares, users, withdrawn_messages
 from bot.domain.ids import ChatId, ShareId
 from bot.domain.share import EDIT_PAUSE, Share, lost
 from bot.domain.user import User
@@ -151,14 +150,9 @@ class SqlShareBook:
     async def _tell(self, connection: AsyncConnection, share: Share) -> None:
         query = select(users).where(users.c.id == share.user_id)
         owner = to_user((await connection.execute(query)).mappings().one())
-        now = UtcMillis().process_result_value(
-            await self._clock.read(connection), connection.dialect
-        )
-        if now is None:
-            raise ValueError("the database has a clock")
-        values = {**to_row(lost(share, owner, now)), "attempt": 0, "updated_at": now}
-        insert = self._database.insert(reminders).values(values)
-        await connection.execute(insert.on_conflict_do_nothing())
+        now = await self._clock.moment(connection)
+        statement = planning(is_sqlite=self._database.is_sqlite)
+        await connection.execute(statement, planned([lost(share, owner, now)], now))
 
 
 def _held(card: Card) -> Sequence[Any]:

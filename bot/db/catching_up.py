@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.db.cipher import Cipher
 from bot.db.database import Database
 from bot.db.exclusion import Exclusion
-from bot.db.reminder_rows import to_row
+from bot.db.occurrences import planned, planning
 from bot.db.repositories.deals import to_deal
 from bot.db.repositories.users import to_user
 from bot.db.tables import deals, reminders, users
@@ -91,10 +91,9 @@ class CatchingUp:
         added = follow(found[0], self._rules, (), user, now).added
         if not added:
             return False
-        insert = self._database.insert(reminders).on_conflict_do_nothing()
-        values = [{**to_row(one), "attempt": 0, "updated_at": now} for one in added]
+        statement = planning(is_sqlite=self._database.is_sqlite)
         async with self._database.write() as connection:
-            await connection.execute(insert.values(values))
+            await connection.execute(statement, planned(added, now))
         return True
 
     async def _user(self, user_id: UserId) -> User:

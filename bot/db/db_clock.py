@@ -7,7 +7,7 @@ from sqlalchemy import BigInteger, ColumnElement, cast, literal, literal_column,
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.db.database import Database
-from bot.db.types import UtcMillis
+from bot.db.types import EPOCH, MILLISECOND, UtcMillis
 from bot.services.ports import Clock
 
 _SQLITE = "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
@@ -27,6 +27,10 @@ class DbClock:
         offset: dt.timedelta = getattr(self._clock, "offset", dt.timedelta())
         shift = round((offset + after).total_seconds() * 1000)
         return literal_column(self._source, UtcMillis) + literal(shift, BigInteger)
+
+    async def moment(self, connection: AsyncConnection) -> dt.datetime:
+        """The present moment, aware UTC."""
+        return EPOCH + await self.read(connection) * MILLISECOND
 
     async def read(self, connection: AsyncConnection) -> int:
         """Milliseconds since 1970."""

@@ -18,7 +18,6 @@ from bot.db.occurrences import plan_next
 from bot.db.reminder_rows import to_reminder
 from bot.db.share_statements import ShareStatements
 from bot.db.tables import reminders, users
-from bot.db.types import UtcMillis
 from bot.domain.ids import ChatId
 from bot.domain.reminder import (
     AHEAD,
@@ -52,7 +51,7 @@ class SqlPushQueue:
         async with self._database.read() as connection:
             waiting = select(reminders.c.id).where(is_due).order_by(reminders.c.next_at).limit(1)
             if (await connection.execute(waiting)).first() is None:
-                return Claim((), await self._now(connection))
+                return Claim((), await self._clock.moment(connection))
         until = time.monotonic() + self._lease.total_seconds()
         async with self._database.write() as connection:
             first = await self._take(connection, owner, is_due, limit)
@@ -61,7 +60,7 @@ class SqlPushQueue:
             if chats and len(first) < limit * _OF_ONE_CHAT:
                 of_chats = is_due & reminders.c.chat_id.in_(chats)
                 more = await self._take(connection, owner, of_chats, limit * _OF_ONE_CHAT)
-            now = await self._now(connection)
+            now = await self._clock.moment(connection)
         rows = sorted((*first, *more), key=lambda row: (row["send_at"], row["id"]))
         return Claim([_leased(row, owner, until) for row in rows], now)
 
@@ -73,7 +72,7 @@ class SqlPushQueue:
         reminder = leased.reminder
         async with self._database.write() as connection:
             goes_on = reminder.nag or reminder.repeat is not None
-            now = await self._now(connection) if goes_on else None
+            now = await self._clock.moment(connection) if goes_on else None
             quiet = await _quiet(connection, reminder) if goes_on else None
             values: dict[str, Any] = {
                 "state": ReminderState.SENT.value,
@@ -167,11 +166,6 @@ class SqlPushQueue:
             settling(leased).values(updated_at=self._clock.now(), **values)
         )
         return result.rowcount == 1
-
-    async def _now(self, connection: AsyncConnection) -> Any:
-        return UtcMillis().process_result_value(
-            await self._clock.read(connection), connection.dialect
-        )
 
 
 def _leased(row: RowMapping, owner: str, until: float) -> Leased:
