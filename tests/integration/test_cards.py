@@ -1,9 +1,10 @@
 """Cards of shared deals as a worker keeps them: true, in peace, and gone when they should be."""
 
 import datetime as dt
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -27,6 +28,7 @@ from bot.db.tables import deal_shares, reminders, withdrawn_messages
 from bot.domain.deal import Deal, Payment, changes
 from bot.domain.ids import ChatId, UserId
 from bot.domain.share import EDIT_PAUSE, Share
+from bot.push import patience
 from bot.push.cards import CardKeeper
 from bot.services.deals import DealService
 from bot.services.ports.push import (
@@ -38,6 +40,7 @@ from bot.services.ports.push import (
     PassingError,
     UnreachableError,
 )
+from bot.services.ports.sharing import Card
 from bot.services.shares import ShareService
 from bot.services.watcher import Watcher
 from tests.integration.reminders import FakeNotifier, worker_of
@@ -319,3 +322,67 @@ async def test_reminder_that_was_said_is_settled_whatever_becomes_of_the_card(
     await worker_of(scene.database, FakeNotifier(), scene.clock).step()
     said = [row for row in await scene.rows(reminders) if row.share_id and row.message_id]  # type: ignore[attr-defined]
     assert [row.state for row in said] == ["sent"]  # type: ignore[attr-defined]
+
+
+class Busy:
+    """A database that refuses the next few times."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, method: str, times: int) -> None:
+        really = getattr(SqlCardQueue, method)
+        monkeypatch.setattr(patience, "_PAUSES", (0, 0, 0))
+        monkeypatch.setattr(SqlCardQueue, method, lambda *args: self.answer(really, *args))
+        self.times = times
+
+    async def answer(self, really: Callable[..., Awaitable[None]], *args: object) -> None:
+        if self.times:
+            self.times -= 1
+            raise OSError
+        await really(*args)
+
+
+async def test_new_card_is_posted_once_though_the_database_is_busy(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = Scene(database)
+    await scene.share()
+    Busy(monkeypatch, "settle", 3)
+    await scene.rounds()
+    await scene.rounds(after=dt.timedelta(seconds=31))
+    assert len(scene.telegram.sent) == 1
+    (row,) = await scene.rows(deal_shares)
+    assert row.message_id == 1  # type: ignore[attr-defined]
+
+
+async def test_message_is_taken_back_once_though_the_database_is_busy(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with scene.desk() as (_, shares):
+        shares.end((await shares.of_deal(scene.deal))[0])
+    Busy(monkeypatch, "forget", 3)
+    await scene.rounds()
+    await scene.rounds(after=dt.timedelta(seconds=31))
+    assert scene.telegram.deleted == [1]
+
+
+async def test_card_that_meets_no_database_leaves_the_others_be(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with scene.desk() as (_, shares):
+        offer = await shares.offer(scene.deal, shows_money=True, shows_supplier=False)
+    async with scene.desk() as (_, shares):
+        await shares.attach(OWNER, offer.id, NEW_GROUP, 0, "Склад")
+    await scene.pay()
+    really = SqlCardQueue.settle
+
+    async def refuse_one(queue: SqlCardQueue, card: Card, *args: Any) -> None:
+        if card.share.chat_id == NEW_GROUP:
+            raise OSError
+        await really(queue, card, *args)
+
+    monkeypatch.setattr(patience, "_PAUSES", (0, 0, 0))
+    monkeypatch.setattr(SqlCardQueue, "settle", refuse_one)
+    await scene.rounds()
+    messages = {row.group_id: row.message_id for row in await scene.rows(deal_shares)}  # type: ignore[attr-defined]
+    assert messages == {GROUP: 1, NEW_GROUP: None}
+    ((edited, _),) = scene.telegram.edited
+    assert edited == 1
