@@ -128,6 +128,9 @@ deal-card =
     }{ $link ->
         [none] {""}
        *[other] {"\u000A"}<a href="{ $link }">Товар на Alibaba</a>
+    }{ $followers ->
+        [none] {""}
+       *[other] {"\u000A\u000A"}{ $followers }
     }
 deal-known-line = { $name }: { $value }
 deal-more =

@@ -27,7 +27,7 @@ from bot.db.repositories import (
 from bot.db.tables import deal_shares, reminders, withdrawn_messages
 from bot.domain.deal import Deal, Payment, changes
 from bot.domain.ids import ChatId, UserId
-from bot.domain.share import EDIT_PAUSE, Share
+from bot.domain.share import EDIT_PAUSE, Followers, Share
 from bot.push import patience
 from bot.push.cards import CardKeeper
 from bot.services.deals import DealService
@@ -44,6 +44,7 @@ from bot.services.ports.sharing import Card
 from bot.services.shares import ShareService
 from bot.services.watcher import Watcher
 from tests.integration.reminders import FakeNotifier, worker_of
+from tests.integration.statements import counted
 from tests.integration.test_deal_pushes import OWNER, begin
 from tests.integration.updates import ANNA, BORIS, update
 from tests.unit.watch.samples import RULES
@@ -296,6 +297,28 @@ async def test_offer_of_somebody_else_or_out_of_time_attaches_nothing(scene: Sce
                 await shares.attach(UserId(user_id), offer.id, NEW_GROUP, 0, "Чужие")
     groups = {row.group_id for row in await scene.rows(deal_shares)}  # type: ignore[attr-defined]
     assert groups == {GROUP, ChatId(0)}
+
+
+async def test_deal_is_read_along_with_who_follows_it(scene: Scene) -> None:
+    async def followers(user_id: int = ANNA) -> Followers:
+        async with update(scene.database, user_id, scene.clock) as session:
+            with counted(scene.database.engine) as work:
+                rows = SqlDealRepository(session, NO_KEY)
+                await rows.get(UserId(user_id), scene.deal.id)
+                found = await rows.followers(UserId(user_id), scene.deal.id)
+        assert len(work.statements) <= 2, "the BEGIN and the deal"
+        return found
+
+    assert await followers() == Followers(1, "Закупки")
+    assert await followers(BORIS) == Followers()
+    for chat_id, thread_id in ((GROUP, 7), (NEW_GROUP, 0)):
+        async with scene.desk() as (_, shares):
+            offer = await shares.offer(scene.deal, shows_money=True, shows_supplier=False)
+        async with scene.desk() as (_, shares):
+            await shares.attach(OWNER, offer.id, chat_id, thread_id, "Склад")
+    async with scene.desk() as (_, shares):
+        await shares.offer(scene.deal, shows_money=True, shows_supplier=False)
+    assert await followers() == Followers(2, "")
 
 
 async def test_second_card_in_the_same_place_replaces_the_first(scene: Scene) -> None:

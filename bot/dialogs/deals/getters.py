@@ -16,7 +16,7 @@ from bot.messages import cut
 from bot.services.deal_letters import DealLetters
 from bot.services.deals import DealService
 from bot.services.ports import Countries
-from bot.texts import deal_text, quote_text
+from bot.texts import deal_text, quote_text, share_text
 
 
 async def get_draft(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -81,6 +81,7 @@ async def get_card(
         "known": Html("\n".join(_known(deal, rules, countries)) or "none"),
         "letter": letter.product if letter else "none",
         "link": deal.terms.link or "none",
+        "followers": Html(share_text.followers(await deals.followers(deal)) or "none"),
         "planned": deal.terms.plan is not None,
         "unplanned": deal.terms.plan is None,
         "has_letter": letter is not None,

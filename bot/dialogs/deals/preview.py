@@ -44,6 +44,7 @@ CARD: dict[str, Any] = {
     "known": "Quantity: 500",
     "letter": "travel mugs",
     "link": "https://www.alibaba.com/product-detail/mug_1600.html",
+    "followers": "Followed by the group Purchases",
     "planned": True,
     "unplanned": False,
     "has_letter": True,
