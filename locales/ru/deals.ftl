@@ -505,6 +505,7 @@ deal-log-event = { $event }, { $day }
 deal-log-stage = этап: { $old } → { $stage }
 deal-log-attached = приложено письмо: { $product }
 deal-log-detached = письмо убрано
+deal-log-unquoted = предложение поставщика убрано
 deal-log-entrusted = поставщик: { $supplier }, с проверкой
 deal-log-released = проверка поставщика убрана
 deal-log-expected = { $expected }: { $day }

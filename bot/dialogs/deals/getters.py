@@ -9,7 +9,7 @@ from dishka.integrations.aiogram_dialog import inject
 from bot import i18n
 from bot.dialogs.deals.data import current, note, read
 from bot.dialogs.deals.fields import NEEDED, PROTECTION, Field
-from bot.domain.deal import Deal, DealRules, at_risk, next_step, paid
+from bot.domain.deal import Deal, DealRules, at_risk, next_step, offered, paid
 from bot.domain.rfq import RfqRules
 from bot.i18n import Html
 from bot.messages import cut
@@ -103,6 +103,8 @@ async def get_fields(
         "name": deal_text.name(deal),
         "known": Html("\n".join(_known(deal, rules, countries)) or "none"),
         "fields": [{"id": one.value, "name": i18n.plain(f"deal-field-{one}")} for one in Field],
+        "quoted": deal.terms.quote is not None,
+        "dropped": offered.is_quote_dropped(deal),
     }
 
 

@@ -55,6 +55,8 @@ FIELDS: dict[str, Any] = {
     "name": "travel mugs",
     "known": "Quantity: 500",
     "fields": [{"id": "supplier", "name": "supplier"}, {"id": "quantity", "name": "quantity"}],
+    "quoted": True,
+    "dropped": False,
 }
 FIELD: dict[str, Any] = {
     "field": "transport",

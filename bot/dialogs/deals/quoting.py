@@ -9,9 +9,11 @@ from dishka.integrations.aiogram_dialog import inject
 
 from bot.dialogs.deals.beginning import drafted
 from bot.dialogs.deals.creating import ask_next
-from bot.dialogs.deals.data import DealsData, read, write
+from bot.dialogs.deals.data import DealsData, current, read, write
+from bot.domain.deal import offered
 from bot.services.deal_letters import DealLetters
 from bot.services.deal_reader import DealReader
+from bot.services.deals import DealService
 from bot.services.quote_reader import QuoteReader
 from bot.states import DealsSG
 from bot.widgets import Label, Said, Screen, home_button
@@ -46,6 +48,29 @@ async def on_quote(
     draft.quote, draft.parts = quote, quote.parts
     draft.quantity = quote.quantity or draft.quantity
     await ask_next(manager, data, reader)
+
+
+@inject
+async def on_dropped(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    deals: FromDishka[DealService],
+) -> None:
+    """No question first: the button in its place puts the offer back."""
+    deal = await current(manager, deals)
+    await deals.keep(offered.drop_quote(deal, deals.now))
+
+
+@inject
+async def on_restored(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    deals: FromDishka[DealService],
+) -> None:
+    deal = await current(manager, deals)
+    await deals.keep(offered.restore_quote(deal, deals.now))
 
 
 quote_window = Screen(
