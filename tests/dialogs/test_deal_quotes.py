@@ -48,6 +48,22 @@ async def test_offer_tells_when_the_goods_are_ready_once_the_deposit_is_paid(
     assert not any("По предложению" in one for one in anna.buttons)
 
 
+async def test_working_days_of_an_offer_are_dated_by_the_chinese_calendar(
+    anna: Conversation,
+) -> None:
+    offer = OFFER.replace("20 days", "20 working days")
+    await walk(anna, "/deals", "!Предложение поставщика", offer, "термокружки", "500 шт")
+    await press(anna, "Да, через", "Платежи", "задаток", "Я оплатил", "Да, записать", "Назад")
+    await press(anna, "Сроки", "Отправка")
+    assert "рабочих днях" not in anna.screen.text
+    await press(anna, "Назад", "Готовность")
+    assert "считаю по рабочим дням Китая" in anna.screen.text
+    await press(anna, "По предложению: 18 декабря 2026")
+    assert kept(anna).terms.expected == {Expected.READY: dt.date(2026, 12, 18)}
+    await press(anna, "Готовность")
+    assert "рабочих днях" not in anna.screen.text
+
+
 async def test_what_was_read_is_corrected_on_the_usual_screens(anna: Conversation) -> None:
     await walk(
         anna, "/deals", "!Предложение поставщика", OFFER, "термокружки", "1500 $", "!Пока не знаю"

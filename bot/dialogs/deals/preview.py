@@ -158,5 +158,6 @@ AHEAD: dict[str, Any] = {
     "day": "15 December",
     "offered": "20 December",
     "offers": True,
+    "working": "yes",
     "clearable": True,
 }
