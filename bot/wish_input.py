@@ -9,24 +9,27 @@ from dishka.integrations.aiogram_dialog import inject
 from bot import reminder_answers, states
 from bot.answers import answer_wish
 from bot.domain.wish import product_link
+from bot.offer_answers import answer_offer
 from bot.services.profile import ProfileService
+from bot.services.quote_reader import QuoteReader
 from bot.services.reminders import ReminderService
 from bot.services.search import SearchService
 
 
 @inject
-async def on_wish(
+async def on_wish(  # noqa: PLR0913, PLR0917  # the services are injected
     message: Message,
     _source: MessageInput,
     manager: DialogManager,
     searches: FromDishka[SearchService],
     reminders: FromDishka[ReminderService],
     profile: FromDishka[ProfileService],
+    quotes: FromDishka[QuoteReader],
 ) -> None:
     """Answer beside the window, which stays where it is; only a link opens another."""
     if not await opened_link(message, manager):
         manager.show_mode = ShowMode.NO_UPDATE
-        await answer_words(message, searches, reminders, profile)
+        await answer_words(message, searches, reminders, profile, quotes)
 
 
 async def opened_link(message: Message, manager: DialogManager) -> bool:
@@ -42,11 +45,14 @@ async def answer_words(
     searches: SearchService,
     reminders: ReminderService,
     profile: ProfileService,
+    quotes: QuoteReader,
 ) -> None:
-    """Words are a request to remind, or a wish."""
+    """Words are a request to remind, a supplier's offer, or a wish."""
     text = message.text or ""
     if reminders.is_request(text):
         await reminder_answers.answer_request(message, text, reminders, profile)
+    elif quote := quotes.offered(text, is_forwarded=message.forward_origin is not None):
+        await answer_offer(message, quote)
     else:
         await answer_wish(message, text, searches)
 

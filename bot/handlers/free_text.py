@@ -9,6 +9,7 @@ from dishka.integrations.aiogram import inject
 
 from bot import i18n
 from bot.services.profile import ProfileService
+from bot.services.quote_reader import QuoteReader
 from bot.services.reminders import ReminderService
 from bot.services.search import SearchService
 from bot.widgets import is_first_of_album
@@ -25,15 +26,16 @@ def build_router() -> Router:
 
 
 @inject
-async def on_wish(
+async def on_wish(  # noqa: PLR0913, PLR0917  # the services are injected
     message: Message,
     dialog_manager: DialogManager,
     searches: FromDishka[SearchService],
     reminders: FromDishka[ReminderService],
     profile: FromDishka[ProfileService],
+    quotes: FromDishka[QuoteReader],
 ) -> None:
     if not await opened_link(message, dialog_manager):
-        await answer_words(message, searches, reminders, profile)
+        await answer_words(message, searches, reminders, profile, quotes)
 
 
 async def on_other_content(message: Message, dialog_manager: DialogManager) -> None:

@@ -8,7 +8,7 @@ from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
 from bot.dialogs.deals.beginning import drafted
-from bot.dialogs.deals.creating import ask_next
+from bot.dialogs.deals.creating import ask_next, take_quote
 from bot.dialogs.deals.data import DealsData, current, read, write
 from bot.domain.deal import offered
 from bot.services.deal_letters import DealLetters
@@ -44,9 +44,7 @@ async def on_quote(
     if data.rfq_id is not None:
         data.draft = await drafted(manager, letters)
         data.draft.total = None
-    draft = data.draft
-    draft.quote, draft.parts = quote, quote.parts
-    draft.quantity = quote.quantity or draft.quantity
+    take_quote(data.draft, quote)
     await ask_next(manager, data, reader)
 
 

@@ -46,6 +46,14 @@ def read_price(
     return Money(value, currency) if value else None
 
 
+def names_prices(
+    text: str, words: QuoteWords, currencies: Sequence[Currency], incoterms: Sequence[str]
+) -> bool:
+    """Whether a price of a piece is named, be it one of several."""
+    found = _all(text, words, tuple(currencies), incoterms)
+    return any(one.value and one.is_price for one in found)
+
+
 def _all(
     text: str, words: QuoteWords, currencies: tuple[Currency, ...], incoterms: Sequence[str]
 ) -> Iterator[_Found]:
@@ -62,7 +70,9 @@ def _all(
         said = before(text, begin)
         if not any(codes) or has(said, words.aside) or has(after(text, end, _ASIDE), words.aside):
             continue
-        is_span = _SPAN_ON.match(text, end) or _SPAN_BACK.search(text, max(0, begin - _REACH), begin)
+        is_span = _SPAN_ON.match(text, end) or _SPAN_BACK.search(
+            text, max(0, begin - _REACH), begin
+        )
         is_doubtful = (
             is_span or len(set(filter(None, codes))) > 1 or re.search(rf"(?:{vague})\s*$", said)
         )
