@@ -91,6 +91,14 @@ cost-change = <b>Что уточнить?</b>
 
     { $head }
 
+    Можно и одной строкой, например: 40 кг, доставка 150 $.
+cost-part =
+    <b>{ $part }</b>
+
+    { $head }
+
+    Нажмите, что изменить, или напишите словами.
+
 cost-btn-skip = Пропустить
 cost-btn-personal = Для себя
 cost-btn-commercial = На продажу
@@ -98,6 +106,15 @@ cost-btn-change = Уточнить
 cost-btn-send = Прислать отдельным сообщением
 cost-btn-pay = Чем заплатить
 cost-btn-result = К расчёту
+cost-btn-cargo = Товар и вес
+cost-btn-charges = Доставка и расходы
+cost-btn-customs = Таможня и курс
+cost-told-kg = { $value } кг
+cost-told-percent = { $value } %
+cost-btn-told = { $name }{ $value ->
+        [none] {""}
+       *[other] : { $value }
+    }
 cost-btn-goods = Товар
 cost-btn-quantity = Сколько штук
 cost-btn-weight = Вес
