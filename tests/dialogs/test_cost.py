@@ -65,7 +65,7 @@ async def test_a_rate_is_typed_where_there_is_none(anna: Conversation) -> None:
 
 async def test_unknown_country_says_where_to_ask(anna: Conversation) -> None:
     await anna.send("/cost 300 евро 4 кг турция для себя")
-    assert "Пошлину в этой стране мы не знаем" in shown(anna)
+    assert "Какая в этой стране пошлина, я не знаю" in shown(anna)
     assert "Пошлину узнайте в её таможне" in shown(anna)
 
 
