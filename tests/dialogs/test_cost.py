@@ -158,6 +158,16 @@ async def test_a_charge_without_a_currency_is_in_that_of_the_goods(anna: Convers
     assert "Страховка: 10 €" in shown(anna)
 
 
+async def test_comma_and_space_part_two_numbers(anna: Conversation) -> None:
+    await anna.send("/cost 300 евро 4 кг казахстан для себя")
+    await anna.send("доставка 70, страховка 5, 6 кг")
+    for one in ("Доставка: 70 €", "Страховка: 5 €", "· 6 кг"):
+        assert one in shown(anna)
+    await anna.send("доставка 1 070,50 €, 12,5 кг")
+    for one in ("Доставка: 1 070,50 €", "· 12,5 кг"):
+        assert one in shown(anna)
+
+
 async def test_the_country_is_where_the_goods_go(anna: Conversation) -> None:
     await anna.send("/cost 300 евро 4 кг из китая в казахстан для себя")
     assert "Казахстан · для себя" in shown(anna)
