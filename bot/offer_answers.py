@@ -10,6 +10,7 @@ from bot import i18n
 from bot.answers import to_asker
 from bot.domain.quote import Quote
 from bot.domain.wish import classify
+from bot.services.quote_reader import QuoteReader
 from bot.texts import quote_text
 
 
@@ -26,7 +27,16 @@ class OfferWay(CallbackData, prefix="o"):
     way: Way
 
 
-async def answer_offer(message: Message, quote: Quote) -> None:
+async def answered_offer(message: Message, quotes: QuoteReader) -> bool:
+    """Whether the text was an offer; then it has its answer."""
+    is_forwarded = message.forward_origin is not None
+    quote = quotes.offered(message.text or "", is_forwarded=is_forwarded)
+    if quote is not None:
+        await _answer(message, quote)
+    return quote is not None
+
+
+async def _answer(message: Message, quote: Quote) -> None:
     """Point at the offer: the buttons take its text from there."""
     text = i18n.html("offer-answer", quote=quote_text.line(quote) or "none")
     keyboard = _keyboard(is_wish=classify(message.text or "") is None)

@@ -9,7 +9,7 @@ from dishka.integrations.aiogram_dialog import inject
 from bot import reminder_answers, states
 from bot.answers import answer_wish
 from bot.domain.wish import product_link
-from bot.offer_answers import answer_offer
+from bot.offer_answers import answered_offer
 from bot.services.profile import ProfileService
 from bot.services.quote_reader import QuoteReader
 from bot.services.reminders import ReminderService
@@ -51,9 +51,7 @@ async def answer_words(
     text = message.text or ""
     if reminders.is_request(text):
         await reminder_answers.answer_request(message, text, reminders, profile)
-    elif quote := quotes.offered(text, is_forwarded=message.forward_origin is not None):
-        await answer_offer(message, quote)
-    else:
+    elif not await answered_offer(message, quotes):
         await answer_wish(message, text, searches)
 
 

@@ -52,6 +52,19 @@ async def test_offer_is_read_and_its_ways_are_shown_beside_the_screen(
     assert not anna.searches.searches
 
 
+@pytest.mark.parametrize("before", ["/search", "чайник"])
+async def test_offer_is_not_searched_for_in_a_search_either(
+    anna: Conversation, before: str
+) -> None:
+    await anna.send("/search")
+    await anna.send(before)
+    screen, made = anna.screen, len(anna.searches.searches)
+    await anna.send(OFFER)
+    assert "предложение поставщика" in anna.said[-1]
+    assert anna.screen is screen
+    assert len(anna.searches.searches) == made
+
+
 async def test_deal_begins_with_the_offer_that_was_answered(anna: Conversation) -> None:
     await anna.send(OFFER)
     await anna.press("Начать сделку", answer(anna, OFFER))
