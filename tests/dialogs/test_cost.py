@@ -158,6 +158,12 @@ async def test_a_charge_without_a_currency_is_in_that_of_the_goods(anna: Convers
     assert "Страховка: 10 €" in shown(anna)
 
 
+async def test_abbreviation_stays_one_among_what_is_unknown(anna: Conversation) -> None:
+    await anna.send("/cost 900 $ 2 кг казахстан на продажу")
+    await press(anna, "Пропустить", "Пропустить")
+    assert "комиссия за оплату, пошлина, НДС" in shown(anna)
+
+
 async def test_comma_and_space_part_two_numbers(anna: Conversation) -> None:
     await anna.send("/cost 300 евро 4 кг казахстан для себя")
     await anna.send("доставка 70, страховка 5, 6 кг")
