@@ -79,7 +79,7 @@ pay-figure-verdict = Доступность: { $verdict }
 pay-figure-cost =
     { $rate ->
         [no] Комиссия: { $cost }
-       *[other] Комиссия: { $cost } ({ $rate })
+       *[other] Комиссия: { $rate }, то есть { $cost }
     }
 pay-figure-days = Срок: { $days }
 pay-figure-limit = Предел: { $limit }
@@ -92,7 +92,7 @@ pay-compare =
 
     Сравню стоимость для { $money }.
 pay-compare-hint = Нажмите два способа на экране, и я их сравню.
-pay-compare-head = <b>{ $money }: что дороже</b>
+pay-compare-head = <b>{ $money }: что дешевле</b>
 pay-compare-name = <b>{ $name }</b>
 pay-compare-cheaper = Дешевле: <b>{ $name }</b>. Посмотрите и на защиту: она важнее процента.
 pay-compare-unclear = Что дешевле, честно сказать нельзя: часть расходов неизвестна, в другой валюте или оценки пересекаются. Спросите точную сумму у банка и поставщика.
