@@ -258,7 +258,7 @@ check-payee-log =
 
 check-detail-beneficiary = <b>Кто получатель (Beneficiary)?</b> Название точно как в реквизитах. Можно вставить весь блок реквизитов сразу.
 check-detail-bank = <b>Какой банк?</b> Например: Bank of China, Ningbo Branch
-check-detail-country = <b>В какой стране банк?</b> Например: Китай. Гонконг — отдельно: Гонконг.
+check-detail-country = <b>В какой стране банк?</b> Например: Китай. Если банк в Гонконге, так и напишите: Гонконг.
 check-detail-swift = <b>Код SWIFT?</b> Международный код банка, 8 или 11 знаков, например: BKCHCNBJ92A
 check-detail-tail = <b>Последние 4 знака счёта?</b> Если вставите весь номер, сохраню только их.
 check-detail-known = { $lines }
