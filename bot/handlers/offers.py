@@ -10,7 +10,7 @@ from dishka.integrations.aiogram import inject
 from bot import states
 from bot.domain.ids import UserId
 from bot.domain.wish import clean
-from bot.offer_answers import OfferWay, Way
+from bot.offer_answers import OfferWay, Way, words
 from bot.services.search import SearchService
 
 
@@ -45,7 +45,7 @@ async def on_way(
 
 
 def _offer(callback: CallbackQuery) -> str:
-    """The text of the message that was answered; "" when it is out of reach."""
+    """The words of the message that was answered; "" when it is out of reach."""
     answer = callback.message if isinstance(callback.message, Message) else None
     asked = answer.reply_to_message if answer else None
-    return (asked.text if asked else None) or ""
+    return words(asked) if asked else ""

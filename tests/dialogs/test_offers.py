@@ -3,7 +3,15 @@
 import datetime as dt
 
 import pytest
-from aiogram.types import Chat, InlineKeyboardMarkup, Message, MessageOriginUser, Update, User
+from aiogram.types import (
+    Chat,
+    InlineKeyboardMarkup,
+    Message,
+    MessageOriginUser,
+    PhotoSize,
+    Update,
+    User,
+)
 
 from tests import fakes
 from tests.dialogs.conversation import Conversation
@@ -117,3 +125,48 @@ async def test_few_russian_words_are_an_offer_only_when_forwarded(
     )  # fmt: skip
     await anna.feed_update(anna.bot, Update(update_id=99, message=message))
     assert ("предложение поставщика" in anna.said[-1]) is is_forwarded
+
+
+async def show(anna: Conversation, caption: str, album: str | None = None) -> None:
+    """A photo with words under it."""
+    client = anna.client
+    photo = PhotoSize(file_id="f", file_unique_id="f", width=1, height=1)
+    message = Message(
+        message_id=client._new_message_id(), date=fakes.MORNING, chat=client.chat,
+        from_user=client.user, photo=[photo], caption=caption or None, media_group_id=album,
+    )  # fmt: skip
+    await anna.feed_update(anna.bot, Update(update_id=client._new_update_id(), message=message))
+
+
+@pytest.mark.parametrize("screen", ["", "/start", "/search"])
+async def test_offer_under_a_photo_is_read_as_well(anna: Conversation, screen: str) -> None:
+    if screen:
+        await anna.send(screen)
+    await show(anna, OFFER)
+    assert f"Прочитано: {READ}." in anna.said[-1]
+    under = answer(anna, None)
+    asked = Message(message_id=2, date=fakes.MORNING, chat=under.chat, caption=OFFER)
+    pressed = under.model_copy(update={"reply_to_message": asked})
+    await anna.press("Начать сделку", pressed)
+    assert f"Прочитано: {READ}" in anna.screen.text
+
+
+async def test_offer_under_a_photo_begins_a_deal_on_its_own_screen(anna: Conversation) -> None:
+    await anna.send("/deals")
+    await anna.press("Предложение поставщика")
+    await show(anna, OFFER)
+    assert context(anna)["state"] == "DealsSG:product"
+
+
+async def test_album_of_an_offer_has_one_answer(anna: Conversation) -> None:
+    await anna.send("/search")
+    for caption in (OFFER, "", ""):
+        await show(anna, caption, album="mugs")
+    assert len([one for one in anna.said if "предложение поставщика" in one]) == 1
+    assert not any("Фото" in one for one in anna.said)
+
+
+async def test_other_words_under_a_photo_get_the_hint_of_the_screen(anna: Conversation) -> None:
+    await anna.send("/search")
+    await show(anna, "500 шт")
+    assert "Фото и голос пока не разбираю" in anna.said[-1]

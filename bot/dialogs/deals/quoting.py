@@ -1,6 +1,7 @@
 """A deal that begins with the supplier's offer: read where it is clear, asked where it is not."""
 
-from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram import F
+from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
@@ -11,6 +12,7 @@ from bot.dialogs.deals.beginning import drafted
 from bot.dialogs.deals.creating import ask_next, take_quote
 from bot.dialogs.deals.data import DealsData, current, read, write
 from bot.domain.deal import offered
+from bot.offer_answers import words
 from bot.services.deal_letters import DealLetters
 from bot.services.deal_reader import DealReader
 from bot.services.deals import DealService
@@ -40,7 +42,7 @@ async def on_quote(
     letters: FromDishka[DealLetters],
 ) -> None:
     """The letter's product and pieces stay; its price was only a wish."""
-    data, quote = read(manager), quotes.read(message.text or "")
+    data, quote = read(manager), quotes.read(words(message))
     if data.rfq_id is not None:
         data.draft = await drafted(manager, letters)
         data.draft.total = None
@@ -73,7 +75,7 @@ async def on_restored(
 
 quote_window = Screen(
     Said("deal-quote"),
-    MessageInput(on_quote, content_types=[ContentType.TEXT]),
+    MessageInput(on_quote, filter=F.text | F.caption),
     Row(
         SwitchTo(Label("btn-back"), id="list", state=DealsSG.list, when="fresh"),
         SwitchTo(Label("btn-back"), id="pick", state=DealsSG.pick, when="answer"),

@@ -47,7 +47,7 @@ async def on_wish(
 ) -> None:
     """A supplier's offer is no wish here either; its answer leaves the screen where it is."""
     text = message.text or ""
-    if await answered_offer(message, quotes):
+    if await answered_offer(message, quotes, manager):
         manager.show_mode = ShowMode.NO_UPDATE
         return
     if problem := classify(text):
