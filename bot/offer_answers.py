@@ -61,11 +61,13 @@ def _read(message: Message, quotes: QuoteReader) -> Quote | None:
 async def _answer(message: Message, quote: Quote) -> None:
     """Point at the offer: the buttons take its text from there."""
     text = i18n.html("offer-answer", quote=quote_text.line(quote) or "none")
-    keyboard = _keyboard(is_wish=classify(words(message)) is None)
+    keyboard = ways(words(message))
     await message.answer(text, reply_markup=keyboard, reply_parameters=to_asker(message))
 
 
-def _keyboard(*, is_wish: bool) -> InlineKeyboardMarkup:
+def ways(offer: str) -> InlineKeyboardMarkup:
+    """Where an offer may go; the message that bears these buttons has to answer it."""
+    is_wish = classify(offer) is None
     rows = [
         [_button(Way.DEAL, ButtonStyle.PRIMARY)],
         [_button(Way.CHECK), _button(Way.LETTER)],
