@@ -14,7 +14,7 @@ OFFER = (
 async def test_deal_begins_with_the_text_that_was_answered(stage: Stage) -> None:
     anna = stage.person()
     await anna.send(OFFER)
-    await anna.wait(contains="Похоже на предложение поставщика", timeout=30)
+    await anna.wait(button="Начать сделку", timeout=30)
     await anna.press("Начать сделку")
     asked = await anna.wait(contains="Что покупаете")
     assert "FOB Shenzhen" in asked.text
