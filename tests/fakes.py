@@ -25,7 +25,7 @@ from bot.domain.registration import Registration
 from bot.domain.reminder import AHEAD, Reminder, ReminderState
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
-from bot.domain.share import Act, Helper, Press, Presser, Share
+from bot.domain.share import Act, Followers, Helper, Press, Presser, Share
 from bot.domain.sheet import Sheet
 from bot.domain.supplier import Snapshot, Supplier
 from bot.domain.translation import Language, OnlineText
@@ -258,7 +258,8 @@ class FakeRateFeed:
 
 
 class FakeDealRepository:
-    def __init__(self) -> None:
+    def __init__(self, shares: "FakeShareRepository | None" = None) -> None:
+        self.shares = shares or FakeShareRepository()
         self.deals: dict[DealId, Deal] = {}
         self.is_unreadable = False
 
@@ -271,6 +272,11 @@ class FakeDealRepository:
             raise UnreadableDealError
         own = [one for one in self.deals.values() if one.user_id == user_id]
         return sorted(own, key=lambda one: (one.is_open, one.updated_at, one.id), reverse=True)
+
+    async def followers(self, user_id: UserId, deal_id: DealId) -> Followers:
+        found = await self.shares.of_deal(user_id, deal_id)
+        titles = {one.chat_id: one.title for one in found}
+        return Followers(len(titles), "".join(titles.values()) if len(titles) == 1 else "")
 
     async def count_open(self, user_id: UserId) -> int:
         return sum(one.is_open for one in self.deals.values() if one.user_id == user_id)

@@ -11,6 +11,7 @@ from bot.handlers import (
     groups,
     inline,
     membership,
+    offers,
     reminders,
     service,
     share_presses,
@@ -35,6 +36,7 @@ def build_router(*dialogs: Router) -> Router:
         reminders.build_router(),
         commands.build_router(),
         buttons.build_router(),
+        offers.build_router(),
     )
     router.include_routers(*dialogs)
     router.include_routers(membership.build_router(), free_text.build_router())

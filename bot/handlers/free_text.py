@@ -8,7 +8,9 @@ from dishka import FromDishka
 from dishka.integrations.aiogram import inject
 
 from bot import i18n
+from bot.offer_answers import answered_offer
 from bot.services.profile import ProfileService
+from bot.services.quote_reader import QuoteReader
 from bot.services.reminders import ReminderService
 from bot.services.search import SearchService
 from bot.widgets import is_first_of_album
@@ -25,18 +27,24 @@ def build_router() -> Router:
 
 
 @inject
-async def on_wish(
+async def on_wish(  # noqa: PLR0913, PLR0917  # the services are injected
     message: Message,
     dialog_manager: DialogManager,
     searches: FromDishka[SearchService],
     reminders: FromDishka[ReminderService],
     profile: FromDishka[ProfileService],
+    quotes: FromDishka[QuoteReader],
 ) -> None:
     if not await opened_link(message, dialog_manager):
-        await answer_words(message, searches, reminders, profile)
+        await answer_words(message, dialog_manager, searches, reminders, profile, quotes)
 
 
-async def on_other_content(message: Message, dialog_manager: DialogManager) -> None:
+@inject
+async def on_other_content(
+    message: Message, dialog_manager: DialogManager, quotes: FromDishka[QuoteReader]
+) -> None:
+    if await answered_offer(message, quotes, dialog_manager):
+        return
     if is_first_of_album(message, dialog_manager):
         await message.answer(i18n.html("err-not-understood"))
 

@@ -5,15 +5,18 @@ import hashlib
 import logging
 import random
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from datetime import timedelta
+from functools import partial
 from typing import Final
 
+from bot.db.errors import named
 from bot.domain.deal import Deal
 from bot.domain.ids import DealId
 from bot.domain.reminder import backoff
 from bot.domain.share import EDIT_PAUSE
 from bot.domain.watch import WatchRules
+from bot.push.patience import NO_DATABASE, patiently
 from bot.services.ports import Clock
 from bot.services.ports.push import (
     ChatMovedError,
@@ -66,8 +69,8 @@ class CardKeeper:
         withdrawn = await self._cards.withdrawn(BATCH)
         deals = await self._deals.read({card.share.deal_id for card in cards})
         await asyncio.gather(
-            *(self._show(card, deals) for card in cards),
-            *(self._take_back(one) for one in withdrawn),
+            *(_or_later(self._show(card, deals)) for card in cards),
+            *(_or_later(self._take_back(one)) for one in withdrawn),
         )
         return bool(cards or withdrawn)
 
@@ -89,7 +92,7 @@ class CardKeeper:
         except DeliveryError as error:
             await self._fail(card, error)
         else:
-            await self._cards.settle(card, message_id, digest)
+            await patiently(partial(self._cards.settle, card, message_id, digest))
 
     async def _put(self, card: Card, note: Note) -> int:
         chat_id, message_id = card.share.chat_id, card.share.message_id
@@ -137,7 +140,15 @@ class CardKeeper:
                 return
         except DeliveryError as error:
             logger.info("a message in chat %s stays: %s", one.chat_id, type(error).__name__)
-        await self._cards.forget(one)
+        await patiently(partial(self._cards.forget, one))
+
+
+async def _or_later(work: Awaitable[None]) -> None:
+    """A card that meets no database waits for its lease; the others go on."""
+    try:
+        await work
+    except NO_DATABASE as error:
+        logger.warning("a lease is left to run out: %s", named(error))
 
 
 def _digest(note: Note) -> str:

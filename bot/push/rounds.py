@@ -5,9 +5,8 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Final
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from bot.db.errors import named
+from bot.push.patience import NO_DATABASE
 
 logger = logging.getLogger(__name__)
 POLL_SECONDS: Final = 1.0
@@ -28,7 +27,7 @@ class Rounds:
         while not self._stopping.is_set():
             try:
                 busy = await self._step()
-            except (SQLAlchemyError, OSError) as error:
+            except NO_DATABASE as error:
                 logger.warning("pushing put off: %s", named(error))
                 busy = False
             if not busy:

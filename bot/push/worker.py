@@ -9,11 +9,10 @@ from datetime import datetime, timedelta
 from functools import partial
 from itertools import groupby
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from bot.db.errors import named
 from bot.domain.ids import ChatId
 from bot.domain.reminder import backoff
+from bot.push.patience import NO_DATABASE, patiently
 from bot.push.speaker import Speaker
 from bot.services.ports import Clock
 from bot.services.ports.push import (
@@ -36,8 +35,6 @@ BATCH = 20
 _SKEW = timedelta(seconds=2)
 # A deal under a key that is missing waits for the operator.
 _UNREADABLE_WAITS = timedelta(hours=1)
-# A busy database gets this many chances before the lease is left to run out.
-_SETTLE_PAUSES = (0.2, 1.0, 3.0)
 
 
 class PushWorker:
@@ -80,7 +77,7 @@ class PushWorker:
             await self._put_off(speech.unreadable, _UNREADABLE_WAITS, "unreadable")
             for note, said in speech.messages:
                 await self._deliver(chat_id, note, said)
-        except (SQLAlchemyError, OSError) as error:
+        except NO_DATABASE as error:
             logger.warning("a lease is left to run out: %s", named(error))
 
     async def _deliver(self, chat_id: ChatId, note: Note, leased: Sequence[Leased]) -> None:
@@ -92,19 +89,10 @@ class PushWorker:
             await self._fail(chat_id, leased, error)
             return
         for one in leased:
-            if not await self._finish(one, message_id):
+            if not await patiently(partial(self._queue.finish, one, message_id)):
                 logger.warning("lease_lost: reminder %s was sent", one.reminder.id)
         if share_id := leased[0].reminder.share_id:
             await self._shares.refresh(share_id)
-
-    async def _finish(self, one: Leased, message_id: int) -> bool:
-        """The message is out already, so a busy database is waited for."""
-        for seconds in _SETTLE_PAUSES:
-            try:
-                return await self._queue.finish(one, message_id)
-            except (SQLAlchemyError, OSError):
-                await asyncio.sleep(seconds)
-        return await self._queue.finish(one, message_id)
 
     async def _fail(self, chat_id: ChatId, leased: Sequence[Leased], error: DeliveryError) -> None:
         share_id = leased[0].reminder.share_id

@@ -59,7 +59,8 @@ class Numbers:
         self._amounts = amounts
         self._payments = payments
         multipliers = "|".join(sorted(amounts.multipliers, key=len, reverse=True))
-        self.pattern = rf"\d[\d .,'’]*(?:\s*(?:{multipliers})\.?(?![^\W\d_]))?"
+        # A comma and a space begin another number: freight 70, 6 kg.
+        self.pattern = rf"\d(?:[ .,'’]?\d)*(?:\s*(?:{multipliers})\.?(?![^\W\d_]))?"
 
     def money(self, text: str) -> Money:
         return self._payments.read_money(text)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from bot.domain.deal import Deal, DealError, Plan, Terms
 from bot.domain.errors import NotFoundError
 from bot.domain.ids import DealId, UserId
+from bot.domain.share import Followers
 from bot.services.ports import Clock, DealRepository, IdFactory, UserRepository
 from bot.services.watcher import Watcher
 
@@ -53,6 +54,10 @@ class DealService:
         if deal is None:
             raise NotFoundError("err-not-found")
         return deal
+
+    async def followers(self, deal: Deal) -> Followers:
+        """The groups that follow it."""
+        return await self._deals.followers(deal.user_id, deal.id)
 
     async def create(self, user_id: UserId, terms: Terms, plan: Plan | None = None) -> Deal:
         """A new deal; its country comes from the settings. DealError when there are too many."""

@@ -109,7 +109,8 @@ class SupplierReader:
 
         Of an account number only the end is kept. A SWIFT code tells the bank's country.
         """
-        if len(block := dict(self._labelled(typed))) > 1:
+        block = dict(self._labelled(typed))
+        if len(block) > 1 or field in block:
             for one, value in block.items():
                 draft = self.payee(draft, one, value)
             return draft

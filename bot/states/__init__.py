@@ -6,7 +6,7 @@ Dialogs never import one another: they meet here.
 from bot.states.buyer import BuyerSG, open_buyer
 from bot.states.check import CheckSG, open_check
 from bot.states.cost import CostSG, open_cost
-from bot.states.deals import DealsSG, open_deal, open_deals
+from bot.states.deals import DealsSG, open_deal, open_deals, open_offered_deal
 from bot.states.entrances import ENTRANCES
 from bot.states.help import ANSWERED, HelpSG, open_help
 from bot.states.letters import FollowupSG, RfqSG, open_followups, open_rfq, open_rfq_history
@@ -67,6 +67,7 @@ __all__ = [
     "open_found",
     "open_help",
     "open_menu",
+    "open_offered_deal",
     "open_papers",
     "open_pay",
     "open_privacy",

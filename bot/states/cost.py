@@ -10,6 +10,7 @@ class CostSG(StatesGroup):
     purpose = State()
     result = State()
     change = State()
+    part = State()
 
 
 async def open_cost(manager: DialogManager, text: str = "") -> None:

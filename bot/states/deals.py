@@ -60,6 +60,11 @@ async def open_deals(
     await manager.start(DealsSG.list, data=asked, mode=StartMode.RESET_STACK)
 
 
+async def open_offered_deal(manager: DialogManager, offer: str) -> None:
+    """A new one from a supplier's offer; "" asks for it."""
+    await manager.start(DealsSG.list, data={"offer": offer}, mode=StartMode.RESET_STACK)
+
+
 async def open_deal(
     manager: DialogManager,
     deal_id: DealId,

@@ -94,7 +94,7 @@ class CostText:
         if quantity:
             each = (total.amount / quantity).quantize(_CENT, ROUND_HALF_UP)
             unit = i18n.plain("cost-total-unit", sum=money(Money(each, self._currency)))
-        unknown = ", ".join(dict.fromkeys(_name(kind).lower() for kind in reading.unknown))
+        unknown = ", ".join(dict.fromkeys(_within(_name(kind)) for kind in reading.unknown))
         return i18n.html(
             "cost-total-open" if unknown else "cost-total",
             total=money(total),
@@ -139,6 +139,11 @@ def question(asked: Asked) -> tuple[str, str]:
 
 def _name(kind: LineKind) -> str:
     return i18n.plain(f"cost-line-{kind.value}")
+
+
+def _within(name: str) -> str:
+    """The name inside a sentence; an abbreviation stays as it is."""
+    return name if name.isupper() else name.lower()
 
 
 def _note(line: Line) -> str:

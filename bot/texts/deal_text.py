@@ -91,6 +91,16 @@ def part_name(part: Milestone) -> str:
     return i18n.plain(f"deal-part-{part.kind}")
 
 
+def part_title(part: Milestone) -> str:
+    """Its name where a line begins with it."""
+    return begun(part_name(part))
+
+
+def begun(words: str) -> str:
+    """The words as a line begins."""
+    return words[:1].upper() + words[1:]
+
+
 def event_name(event: Event) -> str:
     return i18n.plain(f"deal-event-{key_of(event)}")
 

@@ -9,7 +9,7 @@ from typing import Final
 from babel.dates import format_date
 
 from bot import i18n
-from bot.domain.deal import Deal, Milestone, at_risk, checks
+from bot.domain.deal import Deal, Expected, Milestone, at_risk, checks
 from bot.domain.watch import FestivalKind, Notice, NoticeKind, WatchRules, deadlines
 from bot.texts import deal_text
 
@@ -37,6 +37,7 @@ def head(deal: Deal, notice: Notice | None, today: date) -> str:
         part=deal_text.part_name(part) if part else "",
         amount=deal_text.of(deal, part.open) if part else "",
         festival=_festival(notice),
+        late="yes" if _is_late(deal, today) else "no",
     )
 
 
@@ -95,6 +96,12 @@ def distance(notice: Notice, today: date) -> str:
     if notice.kind in _BEFORE_READINESS and days > 0:
         return i18n.html("notice-left-ready", days=days)
     return i18n.html("notice-left" if days >= 0 else "notice-overdue", days=abs(days))
+
+
+def _is_late(deal: Deal, today: date) -> bool:
+    """Whether the promised day of delivery has gone by."""
+    promised = deal.terms.expected.get(Expected.PROMISED)
+    return promised is not None and promised < today
 
 
 def _stake(deal: Deal) -> str:

@@ -70,7 +70,7 @@ class PayText:
         method = option.method
         facts = list(self._facts(option))
         parts = [
-            i18n.html("pay-card-head", name=name(method), verdict=verdict(option)),
+            _bold(option),
             "\n".join(self._figures(option)),
             i18n.html(
                 "pay-card-body",

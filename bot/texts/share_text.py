@@ -10,7 +10,7 @@ from typing import Final
 from bot import i18n
 from bot.domain.deal import Deal, Milestone, paid
 from bot.domain.reminder import Reminder
-from bot.domain.share import Press, Share
+from bot.domain.share import Followers, Press, Share
 from bot.domain.watch import SHARED, Notice, NoticeKind, WatchRules, coming
 from bot.messages import cut
 from bot.services.ports.push import Note
@@ -82,7 +82,18 @@ def over() -> Note:
 
 def place(share: Share) -> str:
     """The name of the group, as plain text."""
-    return cut(share.title, _TITLE_SHOWN) or i18n.plain("share-nameless")
+    return _titled(share.title)
+
+
+def followers(who: Followers) -> str:
+    """Who follows the deal, on its card in the private chat; "" for nobody."""
+    if not who.chats:
+        return ""
+    return i18n.html("deal-followers", count=who.chats, title=_titled(who.title))
+
+
+def _titled(title: str) -> str:
+    return cut(title, _TITLE_SHOWN) or i18n.plain("share-nameless")
 
 
 def press(one: Press, deal: Deal, today: date) -> str:

@@ -41,7 +41,7 @@ cost-head =
         [personal] для себя
        *[commercial] на продажу
     }{ $details }
-cost-head-quantity = {" "}· { $count } шт.
+cost-head-quantity = {" "}· { $count } шт
 cost-head-weight = {" "}· { $kg } кг
 cost-line = { $name }: { $amount }{ $note }
 cost-line-goods = Товар
@@ -59,7 +59,7 @@ cost-note-vat-unsourced = {" "}({ $percent } %, ставка без источн
 cost-reading-confirmed = <b>По правилу с { $date }</b>
 cost-reading-announced = <b>По объявленному правилу с { $date }, вступление не подтверждено</b>
 cost-reading-commercial = <b>Ввоз на продажу</b>
-cost-reading-none = <b>Пошлину в этой стране мы не знаем</b>
+cost-reading-none = <b>Какая в этой стране пошлина, я не знаю</b>
 cost-rule-excess = до { $limit } € и { $kg } кг без пошлины, дальше { $percent } % с превышения, не меньше { $least } € за лишний кг
 cost-rule-whole = до { $limit } € без пошлины, дороже — { $percent } % со всей цены, не меньше { $least } € за кг, и НДС
 cost-total = <b>Итого: { $total }</b>{ $own }{ $unit }
@@ -83,13 +83,21 @@ cost-commercial-note =
     }
 cost-personal-note = Это оценка: таможня добавит сбор и решает сама.
 cost-elsewhere = Правила Евразийского союза (ЕАЭС) в этой стране не действуют. Пошлину узнайте в её таможне, у почты или курьера: они называют её до оплаты.
-cost-planned = Готовится: НДС на любые посылки в России с 2027 года. Закона мы не видели, в расчёте его нет.
+cost-planned = Готовится: НДС на любые посылки в России с 2027 года. Закона я пока не видел, в расчёте его нет.
 cost-rates = Курс ЦБ на { $date }.
 cost-rates-typed = Курс — ваш.
 cost-rates-old = Курс ЦБ на { $date }: он старше недели, уточните.
 cost-change = <b>Что уточнить?</b>
 
     { $head }
+
+    Можно и одной строкой, например: 40 кг, доставка 150 $.
+cost-part =
+    <b>{ $part }</b>
+
+    { $head }
+
+    Нажмите, что изменить, или напишите словами.
 
 cost-btn-skip = Пропустить
 cost-btn-personal = Для себя
@@ -98,6 +106,15 @@ cost-btn-change = Уточнить
 cost-btn-send = Прислать отдельным сообщением
 cost-btn-pay = Чем заплатить
 cost-btn-result = К расчёту
+cost-btn-cargo = Товар и вес
+cost-btn-charges = Доставка и расходы
+cost-btn-customs = Таможня и курс
+cost-told-kg = { $value } кг
+cost-told-percent = { $value } %
+cost-btn-told = { $name }{ $value ->
+        [none] {""}
+       *[other] : { $value }
+    }
 cost-btn-goods = Товар
 cost-btn-quantity = Сколько штук
 cost-btn-weight = Вес

@@ -12,7 +12,11 @@ notice-head-auto-confirm = { $day } площадка сама подтверди
 notice-head-receipt = товар у вас с { $day }, получение не подтверждено
 notice-head-review = оставьте отзыв о поставщике
 notice-head-claim = возврат можно просить до { $day }
-notice-head-late-claim = доставка опоздала, компенсацию можно просить до { $day }
+notice-head-late-claim =
+    { $late ->
+        [yes] доставка опоздала
+       *[no] если доставка опоздает
+    }, компенсацию можно просить до { $day }
 notice-head-offsite-claim = пожаловаться на площадку можно до { $day }
 notice-head-dispute = спор: { $day } его передадут площадке
 notice-head-silence = поставщик молчит с { $day }

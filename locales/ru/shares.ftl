@@ -80,6 +80,13 @@ share-log-line = { $day }: { $who } — { $act ->
 
 # Окна в личном чате
 deal-btn-share = Показать в группе
+deal-followers =
+    { $count ->
+        [1] За сделкой следит группа «{ $title }»
+        [one] За сделкой следит { $count } группа
+        [few] За сделкой следят { $count } группы
+       *[many] За сделкой следят { $count } групп
+    }
 share-groups =
     <b>{ $name } — в группах</b>
 

@@ -37,7 +37,7 @@ async def test_number_is_answered_at_once_and_disturbs_nothing(anna: Conversatio
     await anna.send("/settings")
     screen = anna.screen
     await anna.send(f"/check {GOOD}")
-    assert "номер устроен верно; существование проверьте на gsxt.gov.cn" in anna.said[-1]
+    assert "номер устроен верно. Есть ли такая фирма, проверьте на gsxt.gov.cn" in anna.said[-1]
     await anna.send("/check 91350100M000100Y44")
     assert "Контрольный знак не сходится" in anna.said[-1]
     assert anna.screen is screen

@@ -5,8 +5,11 @@ from decimal import Decimal
 
 import pytest
 
-from bot.domain.landed import Rates
+from bot.dialogs.cost.data import COUNTRY, PARTS, PURPOSE
+from bot.domain.landed import Asked, Rates
 from tests.dialogs.conversation import Conversation
+from tests.dialogs.test_deals import press
+from tests.dialogs.ways import step
 
 
 def shown(anna: Conversation) -> str:
@@ -62,26 +65,66 @@ async def test_a_rate_is_typed_where_there_is_none(anna: Conversation) -> None:
 
 async def test_unknown_country_says_where_to_ask(anna: Conversation) -> None:
     await anna.send("/cost 300 евро 4 кг турция для себя")
-    assert "Пошлину в этой стране мы не знаем" in shown(anna)
+    assert "Какая в этой стране пошлина, я не знаю" in shown(anna)
     assert "Пошлину узнайте в её таможне" in shown(anna)
+
+
+CORRECTED = (
+    ("Товар и вес", "Товар", "400 евро", "Товар: 400 €"),
+    ("Товар и вес", "Сколько штук", "3", "за штуку"),
+    ("Товар и вес", "Вес", "850 г", "0,85 кг"),
+    ("Доставка и расходы", "Доставка", "50 евро", "Доставка: 50 €"),
+    ("Доставка и расходы", "Страховка", "0", "Страховка: 0 €"),
+    ("Доставка и расходы", "Комиссия", "3 %", "Комиссия за оплату: 12 € (3 %)"),
+    ("Доставка и расходы", "Ещё расходы", "фото на складе 20 €", "Фото на складе: 20 € (введено"),
+    ("Таможня и курс", "Курс", "1 EUR = 500 KZT", "Курс — ваш"),
+    ("Таможня и курс", "Страна", "Армения", "Армения · для себя"),
+    ("Таможня и курс", "Для кого", "!На продажу", "на продажу"),
+    ("Таможня и курс", "Ставка пошлины", "10 %", "(10 %)"),
+)
 
 
 async def test_every_answer_is_corrected_from_the_result(anna: Conversation) -> None:
     await anna.send("/cost 300 евро 4 кг казахстан для себя")
-    for button, typed, expected in (
-        ("Доставка", "50 евро", "Доставка: 50 €"),
-        ("Страховка", "0", "Страховка: 0 €"),
-        ("Комиссия", "3 %", "Комиссия за оплату: 9 € (3 %)"),
-        ("Сколько штук", "3", "за штуку"),
-        ("Вес", "850 г", "0,85 кг"),
-        ("Ещё расходы", "фото на складе 20 €", "Фото на складе: 20 € (введено вами)"),
-        ("Товар", "400 евро", "Товар: 400 €"),
-    ):
+    for part, button, typed, expected in CORRECTED:
         await anna.press("Уточнить")
-        await anna.press(button)
-        await anna.send(typed)
+        await anna.press(part)
+        await press(anna, button)
+        await step(anna, typed)
+        while "Уточнить" not in anna.buttons:
+            await press(anna, "Пропустить")
         assert expected in shown(anna), button
     assert "ещё неизвестно" not in shown(anna)
+
+
+async def test_screens_of_corrections_are_short_and_say_what_is_known(anna: Conversation) -> None:
+    await anna.send("/cost 300 евро 4 кг казахстан для себя доставка 50, комиссия 3 %")
+    await anna.press("Уточнить")
+    seen = set()
+    for part in ("Товар и вес", "Доставка и расходы", "Таможня и курс"):
+        await anna.press(part)
+        assert len(anna.buttons) <= 6
+        assert "Казахстан · для себя · 4 кг" in shown(anna)
+        seen |= set(anna.buttons)
+        await anna.press("Назад")
+    assert {"Товар: 300\xa0€", "Вес: 4 кг", "Доставка: 50\xa0€", "Страховка", "Курс"} <= seen
+    assert any(one.startswith("Комиссия: 3") for one in seen)
+    await anna.press("К расчёту")
+    assert "Доставка: 50 €" in shown(anna)
+
+
+async def test_correction_is_typed_on_its_screen_as_well(anna: Conversation) -> None:
+    await anna.send("/cost 300 евро 4 кг казахстан для себя")
+    await anna.press("Уточнить")
+    await anna.press("Доставка и расходы")
+    await anna.send("доставка 70 €, страховка 5 €, 6 кг")
+    for one in ("Доставка: 70 €", "Страховка: 5 €", "6 кг"):
+        assert one in shown(anna)
+
+
+def test_every_answer_stands_in_one_part() -> None:
+    placed = [str(one) for names in PARTS.values() for one in names]
+    assert sorted(placed) == sorted([*Asked, COUNTRY, PURPOSE])
 
 
 @pytest.mark.parametrize("typed", ["NaN", "-5", "10^18", "абв", "🤷", "ы" * 5000])
@@ -113,6 +156,22 @@ async def test_a_charge_without_a_currency_is_in_that_of_the_goods(anna: Convers
     assert "Доставка: 50 €" in shown(anna)
     await anna.send("страховка 10")
     assert "Страховка: 10 €" in shown(anna)
+
+
+async def test_abbreviation_stays_one_among_what_is_unknown(anna: Conversation) -> None:
+    await anna.send("/cost 900 $ 2 кг казахстан на продажу")
+    await press(anna, "Пропустить", "Пропустить")
+    assert "комиссия за оплату, пошлина, НДС" in shown(anna)
+
+
+async def test_comma_and_space_part_two_numbers(anna: Conversation) -> None:
+    await anna.send("/cost 300 евро 4 кг казахстан для себя")
+    await anna.send("доставка 70, страховка 5, 6 кг")
+    for one in ("Доставка: 70 €", "Страховка: 5 €", "· 6 кг"):
+        assert one in shown(anna)
+    await anna.send("доставка 1 070,50 €, 12,5 кг")
+    for one in ("Доставка: 1 070,50 €", "· 12,5 кг"):
+        assert one in shown(anna)
 
 
 async def test_the_country_is_where_the_goods_go(anna: Conversation) -> None:
@@ -185,6 +244,7 @@ async def test_uzbekistan_shows_what_is_known_and_where_to_ask(
 async def test_named_costs_are_never_taken_for_the_goods(anna: Conversation) -> None:
     await anna.send("/cost 300 евро 4 кг казахстан для себя")
     await anna.press("Уточнить")
+    await anna.press("Доставка и расходы")
     await anna.press("Ещё расходы")
     await anna.send("брокер 30, фото склада двадцать евро")
     assert "Товар: 300 €" in shown(anna)

@@ -197,6 +197,22 @@ async def test_own_date_of_the_supplier_brings_its_reminders(dealing: Conversati
     assert of_topic(dealing, "ready").local == dt.datetime(2026, 12, 25, 10)  # noqa: DTZ001  # wall clock
 
 
+async def test_promise_that_may_yet_be_kept_is_not_called_late(dealing: Conversation) -> None:
+    await dealing.press("Назад")
+    await dealing.press("Назад")
+    await dealing.press("Сроки")
+    await dealing.press("Обещанная доставка: указать")
+    await dealing.send("15.12")
+    assert "если доставка опоздает, компенсацию можно просить до 14 января" in dealing.screen.text
+    assert "попросите компенсацию" not in dealing.screen.text
+    dealing.clock.time += dt.timedelta(days=24)
+    await dealing.send("/deals")
+    await dealing.press("термокружки")
+    await dealing.press("Сроки")
+    assert "доставка опоздала, компенсацию" in dealing.screen.text
+    assert "попросите компенсацию" in dealing.screen.text
+
+
 async def test_silence_of_the_supplier_is_counted_and_ended(dealing: Conversation) -> None:
     await dealing.press("Назад")
     await dealing.press("Назад")

@@ -1,6 +1,7 @@
 """A deal that begins with the supplier's offer."""
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.domain.deal import Expected
@@ -47,6 +48,22 @@ async def test_offer_tells_when_the_goods_are_ready_once_the_deposit_is_paid(
     assert not any("По предложению" in one for one in anna.buttons)
 
 
+async def test_working_days_of_an_offer_are_dated_by_the_chinese_calendar(
+    anna: Conversation,
+) -> None:
+    offer = OFFER.replace("20 days", "20 working days")
+    await walk(anna, "/deals", "!Предложение поставщика", offer, "термокружки", "500 шт")
+    await press(anna, "Да, через", "Платежи", "задаток", "Я оплатил", "Да, записать", "Назад")
+    await press(anna, "Сроки", "Отправка")
+    assert "рабочих днях" not in anna.screen.text
+    await press(anna, "Назад", "Готовность")
+    assert "считаю по рабочим дням Китая" in anna.screen.text
+    await press(anna, "По предложению: 18 декабря 2026")
+    assert kept(anna).terms.expected == {Expected.READY: dt.date(2026, 12, 18)}
+    await press(anna, "Готовность")
+    assert "рабочих днях" not in anna.screen.text
+
+
 async def test_what_was_read_is_corrected_on_the_usual_screens(anna: Conversation) -> None:
     await walk(
         anna, "/deals", "!Предложение поставщика", OFFER, "термокружки", "1500 $", "!Пока не знаю"
@@ -88,3 +105,32 @@ async def test_answer_to_a_letter_takes_its_product_and_pieces(anna: Conversatio
     assert "2\xa0350\xa0$ = 705\xa0$ + 1\xa0645\xa0$ · 1\xa0000 шт" in anna.screen.text
     await press(anna, "Да, через")
     assert kept(anna).terms.rfq_id
+
+
+async def test_offer_is_taken_off_and_put_back_once(anna: Conversation) -> None:
+    await walk(anna, "/deals", "!Предложение поставщика", OFFER, "термокружки", "500 шт")
+    await press(anna, "Да, через", "Ещё", "Уточнить")
+    known, before = kept(anna).terms, anna.screen
+    await press(anna, "Убрать предложение")
+    assert kept(anna).terms == replace(known, quote=None)
+    assert "В предложении" not in anna.screen.text
+    await anna.press("Убрать предложение", before)
+    dropped = anna.screen
+    await anna.press("Вернуть предложение")
+    assert kept(anna).terms == known
+    await anna.press("Вернуть предложение", dropped)
+    assert kept(anna).terms == known
+    assert [one for one in anna.buttons if "предложение" in one] == ["Убрать предложение"]
+
+
+async def test_offer_comes_back_only_before_the_next_change(anna: Conversation) -> None:
+    await walk(anna, "/deals", "!Предложение поставщика", OFFER, "термокружки", "500 шт")
+    await press(anna, "Да, через", "Ещё", "Уточнить", "Убрать предложение")
+    dropped = anna.screen
+    await press(anna, "Поставщик")
+    await anna.send("Best Cup")
+    assert "Вернуть предложение" not in anna.buttons
+    await anna.press("Вернуть предложение", dropped)
+    assert (kept(anna).terms.supplier, kept(anna).terms.quote) == ("Best Cup", None)
+    await press(anna, "Назад", "История")
+    assert "предложение поставщика убрано" in anna.screen.text

@@ -101,6 +101,16 @@ async def test_another_sum_and_day_are_shown_before_they_are_kept(anna: Conversa
     assert "осталось 1 000 $" in anna.screen.text.replace("\xa0", " ")
 
 
+async def test_headings_begin_as_sentences_do(anna: Conversation) -> None:
+    await walk(anna, *NEW)
+    await press(anna, "Платежи", "задаток")
+    assert anna.screen.text.startswith("<b>Задаток · 1\xa0800\xa0$</b>")
+    await press(anna, "Я оплатил")
+    assert "\nЗадаток: <b>" in anna.screen.text
+    await press(anna, "Назад", "Назад", "Назад", "Что случилось", "товар готов")
+    assert anna.screen.text.startswith("<b>Товар готов — когда?</b>")
+
+
 async def test_gate_holds_the_balance_until_everything_is_checked(anna: Conversation) -> None:
     await walk(anna, *NEW)
     await press(anna, "Платежи", "задаток", "Я оплатил", "Да, записать", "остаток", "Я оплатил")

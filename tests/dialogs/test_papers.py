@@ -73,7 +73,7 @@ async def test_note_is_kept_with_its_fingerprint(evidence: Conversation) -> None
     assert item.text == "Обещали отправить до пятницы"
     assert item.sha256 == digest(item.text.encode())
     assert f"№1, заметка, отпечаток {item.sha256[:8]}…" in evidence.screen.text
-    assert "Приложен 1 предмет" in evidence.screen.text
+    assert "Здесь 1 доказательство" in evidence.screen.text
 
 
 async def test_photo_is_kept_in_its_largest_size_and_its_bytes_are_hashed(
@@ -126,8 +126,8 @@ async def test_full_deal_takes_no_more(evidence: Conversation) -> None:
     await send(evidence, 2, **photo("q"))
     await evidence.send("ещё")
     assert len(kept(evidence)) == MOST_ITEMS
-    assert "Уже 200 предметов" in evidence.screen.text
-    assert "Уже 200 предметов" in evidence.said[-1]
+    assert "Уже 200 доказательств" in evidence.screen.text
+    assert "Уже 200 доказательств" in evidence.said[-1]
 
 
 async def test_item_is_shown_sent_again_and_deleted_only_after_a_question(

@@ -25,6 +25,16 @@ async def test_one_line_is_answered_in_one_message(russian: Conversation) -> Non
     assert "Trade Assurance (защита заказа) для платежей из этой страны под вопросом" in text
 
 
+async def test_card_of_a_method_says_each_thing_once(russian: Conversation) -> None:
+    await russian.send("/pay 5000 usd")
+    await russian.press("О способах подробно")
+    await russian.press("UnionPay")
+    figures = russian.screen.text.split("\n\n")
+    assert figures[0] == "<b>UnionPay</b>"
+    assert figures[1].count("не подтверждено") == 1
+    assert "Срок: неизвестен" in figures[1]
+
+
 async def test_an_unknown_country_is_asked_first_and_never_assumed(anna: Conversation) -> None:
     await anna.send("/pay 5000 usd")
     assert "Из какой страны" in anna.screen.text
@@ -42,6 +52,8 @@ async def test_an_unknown_country_is_asked_first_and_never_assumed(anna: Convers
         ("300к руб", ("300 000 ₽",)),
         ("$2.5k", ("2 500 $",)),
         ("100 бакинских баксов напрямую", ("100 $", "мимо заказа")),
+        ("900 $ мимо", ("900 $", "мимо заказа")),
+        ("900 $ мимо заказа на площадке", ("900 $", "мимо заказа")),
         ("150 млн сум узбекистан", ("150 000 000 UZS", "Узбекистан")),
         ("2000 евро ооо", ("2 000 €", "компания")),
     ],

@@ -15,7 +15,7 @@ from aiogram.types import (
     User,
 )
 
-from bot.domain.ids import ShareId, UserId
+from bot.domain.ids import ChatId, ShareId, UserId
 from bot.domain.reminder import ReminderKind
 from bot.domain.share import Act, Helper, Press
 from bot.states import SharingSG
@@ -88,6 +88,30 @@ async def test_group_is_left_only_after_a_second_yes(anna: Conversation) -> None
     await step(anna, "!Да, убрать")
     assert not anna.shares.shares
     assert context(anna)["state"] == "SharingSG:groups"
+
+
+async def test_card_of_the_deal_says_who_follows_it(anna: Conversation) -> None:
+    await lead(anna, SharingSG.group)
+    (share,) = anna.shares.shares.values()
+    await step(anna, "!Назад")
+    await step(anna, "!К сделке")
+    await step(anna, "!Назад")
+    assert "За сделкой следит группа «Закупки»" in (anna.screen.text or "")
+    topic = replace(share, id=ShareId("topic"), thread_id=7)
+    anna.shares.shares[topic.id] = topic
+    other = replace(share, id=ShareId("other"), chat_id=ChatId(-200), title="<b>Склад")
+    anna.shares.shares[other.id] = other
+    await step(anna, "!Ещё")
+    await step(anna, "!Назад")
+    assert "За сделкой следят 2 группы" in (anna.screen.text or "")
+    del anna.shares.shares[share.id], anna.shares.shares[topic.id]
+    await step(anna, "!Ещё")
+    await step(anna, "!Назад")
+    assert "группа «&lt;b&gt;Склад»" in (anna.screen.text or "")
+    anna.shares.shares.clear()
+    await step(anna, "!Ещё")
+    await step(anna, "!Назад")
+    assert "следит" not in (anna.screen.text or "")
 
 
 async def test_share_of_somebody_else_cannot_be_opened(anna: Conversation) -> None:

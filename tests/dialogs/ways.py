@@ -134,6 +134,7 @@ WAYS: Mapping[State, tuple[str, ...]] = (
         CostSG.purpose: ("/cost 300 евро казахстан",),
         CostSG.result: _COSTED,
         CostSG.change: (*_COSTED, "!Уточнить"),
+        CostSG.part: (*_COSTED, "!Уточнить", "!Доставка и"),
         PaySG.country: ("/pay 5000 usd",),
         PaySG.money: ("/pay казахстан",),
         PaySG.result: _PAID,

@@ -1,9 +1,10 @@
 """Cards of shared deals as a worker keeps them: true, in peace, and gone when they should be."""
 
 import datetime as dt
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -26,7 +27,8 @@ from bot.db.repositories import (
 from bot.db.tables import deal_shares, reminders, withdrawn_messages
 from bot.domain.deal import Deal, Payment, changes
 from bot.domain.ids import ChatId, UserId
-from bot.domain.share import EDIT_PAUSE, Share
+from bot.domain.share import EDIT_PAUSE, Followers, Share
+from bot.push import patience
 from bot.push.cards import CardKeeper
 from bot.services.deals import DealService
 from bot.services.ports.push import (
@@ -38,9 +40,11 @@ from bot.services.ports.push import (
     PassingError,
     UnreachableError,
 )
+from bot.services.ports.sharing import Card
 from bot.services.shares import ShareService
 from bot.services.watcher import Watcher
 from tests.integration.reminders import FakeNotifier, worker_of
+from tests.integration.statements import counted
 from tests.integration.test_deal_pushes import OWNER, begin
 from tests.integration.updates import ANNA, BORIS, update
 from tests.unit.watch.samples import RULES
@@ -295,6 +299,28 @@ async def test_offer_of_somebody_else_or_out_of_time_attaches_nothing(scene: Sce
     assert groups == {GROUP, ChatId(0)}
 
 
+async def test_deal_is_read_along_with_who_follows_it(scene: Scene) -> None:
+    async def followers(user_id: int = ANNA) -> Followers:
+        async with update(scene.database, user_id, scene.clock) as session:
+            with counted(scene.database.engine) as work:
+                rows = SqlDealRepository(session, NO_KEY)
+                await rows.get(UserId(user_id), scene.deal.id)
+                found = await rows.followers(UserId(user_id), scene.deal.id)
+        assert len(work.statements) <= 2, "the BEGIN and the deal"
+        return found
+
+    assert await followers() == Followers(1, "Закупки")
+    assert await followers(BORIS) == Followers()
+    for chat_id, thread_id in ((GROUP, 7), (NEW_GROUP, 0)):
+        async with scene.desk() as (_, shares):
+            offer = await shares.offer(scene.deal, shows_money=True, shows_supplier=False)
+        async with scene.desk() as (_, shares):
+            await shares.attach(OWNER, offer.id, chat_id, thread_id, "Склад")
+    async with scene.desk() as (_, shares):
+        await shares.offer(scene.deal, shows_money=True, shows_supplier=False)
+    assert await followers() == Followers(2, "")
+
+
 async def test_second_card_in_the_same_place_replaces_the_first(scene: Scene) -> None:
     async with scene.desk() as (_, shares):
         offer = await shares.offer(scene.deal, shows_money=False, shows_supplier=False)
@@ -319,3 +345,67 @@ async def test_reminder_that_was_said_is_settled_whatever_becomes_of_the_card(
     await worker_of(scene.database, FakeNotifier(), scene.clock).step()
     said = [row for row in await scene.rows(reminders) if row.share_id and row.message_id]  # type: ignore[attr-defined]
     assert [row.state for row in said] == ["sent"]  # type: ignore[attr-defined]
+
+
+class Busy:
+    """A database that refuses the next few times."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, method: str, times: int) -> None:
+        really = getattr(SqlCardQueue, method)
+        monkeypatch.setattr(patience, "_PAUSES", (0, 0, 0))
+        monkeypatch.setattr(SqlCardQueue, method, lambda *args: self.answer(really, *args))
+        self.times = times
+
+    async def answer(self, really: Callable[..., Awaitable[None]], *args: object) -> None:
+        if self.times:
+            self.times -= 1
+            raise OSError
+        await really(*args)
+
+
+async def test_new_card_is_posted_once_though_the_database_is_busy(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = Scene(database)
+    await scene.share()
+    Busy(monkeypatch, "settle", 3)
+    await scene.rounds()
+    await scene.rounds(after=dt.timedelta(seconds=31))
+    assert len(scene.telegram.sent) == 1
+    (row,) = await scene.rows(deal_shares)
+    assert row.message_id == 1  # type: ignore[attr-defined]
+
+
+async def test_message_is_taken_back_once_though_the_database_is_busy(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with scene.desk() as (_, shares):
+        shares.end((await shares.of_deal(scene.deal))[0])
+    Busy(monkeypatch, "forget", 3)
+    await scene.rounds()
+    await scene.rounds(after=dt.timedelta(seconds=31))
+    assert scene.telegram.deleted == [1]
+
+
+async def test_card_that_meets_no_database_leaves_the_others_be(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with scene.desk() as (_, shares):
+        offer = await shares.offer(scene.deal, shows_money=True, shows_supplier=False)
+    async with scene.desk() as (_, shares):
+        await shares.attach(OWNER, offer.id, NEW_GROUP, 0, "Склад")
+    await scene.pay()
+    really = SqlCardQueue.settle
+
+    async def refuse_one(queue: SqlCardQueue, card: Card, *args: Any) -> None:
+        if card.share.chat_id == NEW_GROUP:
+            raise OSError
+        await really(queue, card, *args)
+
+    monkeypatch.setattr(patience, "_PAUSES", (0, 0, 0))
+    monkeypatch.setattr(SqlCardQueue, "settle", refuse_one)
+    await scene.rounds()
+    messages = {row.group_id: row.message_id for row in await scene.rows(deal_shares)}  # type: ignore[attr-defined]
+    assert messages == {GROUP: 1, NEW_GROUP: None}
+    ((edited, _),) = scene.telegram.edited
+    assert edited == 1

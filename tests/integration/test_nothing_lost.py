@@ -24,7 +24,7 @@ from hypothesis.stateful import (
 
 from bot.db.database import Database
 from bot.db.upgrade import upgrade
-from bot.push import worker
+from bot.push import patience
 from tests.integration.mortal import Fate
 from tests.integration.mortal_worker import Ending, Send, Wish
 from tests.integration.mortal_world import World
@@ -130,7 +130,7 @@ class NothingLost(RuleBasedStateMachine):
 def test_nothing_is_lost_or_done_twice_whoever_dies(
     database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(worker, "_SETTLE_PAUSES", (0, 0, 0))
+    monkeypatch.setattr(patience, "_PAUSES", (0, 0, 0))
     NothingLost.database_url = database_url
     asyncio.run(_prepare(database_url))
     run_state_machine_as_test(NothingLost, settings=_many(15 if "sqlite" in database_url else 5))

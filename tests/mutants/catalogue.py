@@ -40,7 +40,7 @@ MUTANTS = (
                 "bot/push/worker.py",
                 _SEND,
                 "            for one in leased:\n"
-                "                await self._finish(one, 1)\n"
+                "                await self._queue.finish(one, 1)\n"
                 "            message_id = await self._notifier.send(chat_id, note, until)\n",
             ),
         ),

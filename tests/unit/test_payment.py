@@ -173,3 +173,18 @@ def test_a_charge_without_an_upper_end_is_never_called_cheaper() -> None:
 
 def test_rows_that_say_yes_have_sources() -> None:
     assert all(row.sources for row in RULES.routes if row.state is Availability.YES)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "said"),
+    [
+        (0, 1, "до 1 рабочего дня"),
+        (0, 3, "до 3 рабочих дней"),
+        (0, 21, "до 21 рабочего дня"),
+        (1, 3, "1–3 рабочих дня"),
+        (1, 5, "1–5 рабочих дней"),
+        (15, 21, "15–21 рабочий день"),
+    ],
+)
+def test_days_agree_with_their_number(low: int, high: int, said: str) -> None:
+    assert i18n.plain("pay-days", low=low, high=high) == said

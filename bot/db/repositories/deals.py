@@ -5,17 +5,27 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import RowMapping, delete, func, select, update
+from sqlalchemy import RowMapping, delete, distinct, func, select, update
 
 from bot.db.cipher import Cipher, SealedError
 from bot.db.repositories.users import ensure_row
 from bot.db.session import UpdateSession
-from bot.db.tables import deals
+from bot.db.tables import deal_shares, deals
 from bot.domain.deal import Deal, UnreadableDealError
 from bot.domain.ids import DealId, UserId
+from bot.domain.share import Followers
 
 logger = logging.getLogger(__name__)
 _adapter = TypeAdapter(Deal)
+_FOLLOWING = (deal_shares.c.deal_id == deals.c.id) & (deal_shares.c.group_id != 0)
+# Two topics of a group are one chat.
+_FOLLOWERS = (
+    select(func.count(distinct(deal_shares.c.group_id)))
+    .where(_FOLLOWING)
+    .scalar_subquery()
+    .label("chats"),
+    select(func.min(deal_shares.c.title)).where(_FOLLOWING).scalar_subquery().label("title"),
+)
 
 
 class SqlDealRepository:
@@ -33,6 +43,8 @@ class SqlDealRepository:
         if deal_id not in known:
             for row in await self._rows(user_id, deal_id):
                 known[deal_id] = self._read(row)
+                title = row["title"] if row["chats"] == 1 else ""
+                self._followers()[deal_id] = Followers(row["chats"], title)
         return known.get(deal_id)
 
     async def all(self, user_id: UserId) -> Sequence[Deal]:
@@ -41,6 +53,11 @@ class SqlDealRepository:
         # None marks what this update has deleted.
         found = [self._read(row) for row in rows] + [one for one in known.values() if one]
         return sorted(found, key=lambda one: (one.is_open, one.updated_at, one.id), reverse=True)
+
+    async def followers(self, user_id: UserId, deal_id: DealId) -> Followers:
+        # A deal that this update has begun is followed by nobody yet.
+        known = await self.get(user_id, deal_id)
+        return self._followers().get(deal_id, Followers()) if known else Followers()
 
     async def count_open(self, user_id: UserId) -> int:
         query = select(func.count()).where(deals.c.user_id == user_id, deals.c.is_open)
@@ -96,10 +113,17 @@ class SqlDealRepository:
             self._session.remember("deal versions", known)
         return known
 
+    def _followers(self) -> dict[DealId, Followers]:
+        known: dict[DealId, Followers] | None = self._session.recall("followers")
+        if known is None:
+            known = {}
+            self._session.remember("followers", known)
+        return known
+
     async def _rows(self, user_id: UserId, deal_id: DealId | None = None) -> Sequence[RowMapping]:
         query = select(deals.c.id, deals.c.data).where(deals.c.user_id == user_id)
         if deal_id is not None:
-            query = query.where(deals.c.id == deal_id)
+            query = query.where(deals.c.id == deal_id).add_columns(*_FOLLOWERS)
         async with self._session.database.read() as connection:
             return (await connection.execute(query)).mappings().all()
 

@@ -9,6 +9,7 @@ dialog = Dialog(
     windows.purpose_window,
     windows.result_window,
     windows.change_window,
+    windows.part_window,
     on_start=on_start,
 )
 

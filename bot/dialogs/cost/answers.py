@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot.dialogs.cost.data import CostData, read, write
+from bot.dialogs.cost.data import COUNTRY, PURPOSE, CostData, Part, read, write
 from bot.domain.errors import NotFoundError
 from bot.domain.landed import Asked, Purpose
 from bot.services.cost_reader import CostReader
@@ -114,10 +114,28 @@ async def on_skip(_callback: CallbackQuery, _button: Button, manager: DialogMana
     await _go_on(manager, data)
 
 
-async def on_ask(_callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
-    """One answer is corrected; the button is named after it."""
+async def on_part(_callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """The button is named after the part."""
     data = read(manager)
-    data.asked = Asked(str(button.widget_id))
+    data.part = Part(str(button.widget_id))
+    write(manager, data)
+    await manager.switch_to(CostSG.part)
+
+
+async def on_ask(
+    _callback: CallbackQuery, _select: Any, manager: DialogManager, answer: str
+) -> None:
+    """One answer is corrected."""
+    if answer == COUNTRY:
+        await manager.switch_to(CostSG.country)
+        return
+    if answer == PURPOSE:
+        await manager.switch_to(CostSG.purpose)
+        return
+    if answer not in set(Asked):
+        raise NotFoundError("err-not-found")
+    data = read(manager)
+    data.asked = Asked(answer)
     write(manager, data)
     await manager.switch_to(CostSG.ask)
 

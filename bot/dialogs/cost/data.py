@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from enum import StrEnum
 from typing import Final
 
 from aiogram_dialog import DialogManager
@@ -20,6 +21,23 @@ WALK: Final[Mapping[Purpose, tuple[Asked, ...]]] = {
     Purpose.COMMERCIAL: (Asked.FREIGHT, Asked.DUTY),
 }
 MOST_EXTRAS: Final = 8
+COUNTRY, PURPOSE = "country", "purpose"
+
+
+class Part(StrEnum):
+    """What is corrected together."""
+
+    CARGO = "cargo"
+    CHARGES = "charges"
+    CUSTOMS = "customs"
+
+
+# Every answer stands in one part, in the order of its buttons.
+PARTS: Final[Mapping[Part, tuple[str, ...]]] = {
+    Part.CARGO: (Asked.GOODS, Asked.QUANTITY, Asked.WEIGHT),
+    Part.CHARGES: (Asked.FREIGHT, Asked.INSURANCE, Asked.FEE, Asked.EXTRA),
+    Part.CUSTOMS: (COUNTRY, PURPOSE, Asked.DUTY, Asked.RATE),
+}
 _TOLD: Final = {Asked.WEIGHT: "kg", Asked.FREIGHT: "freight", Asked.DUTY: "duty_percent"}
 
 
@@ -41,6 +59,7 @@ class CostData:
     rates: list[TypedRate] = field(default_factory=list)
     asked: Asked = Asked.GOODS
     skipped: list[Asked] = field(default_factory=list)
+    part: Part = Part.CARGO
 
     def take(self, told: CostTold) -> bool:
         """Keep what a text said; False when it said nothing."""

@@ -6,10 +6,11 @@ from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import states
-from bot.dialogs.cost.data import read
+from bot import i18n, states
+from bot.dialogs.cost.data import PARTS, read
 from bot.domain.landed import Asked
 from bot.services.costs import CostService
+from bot.texts import cost_told
 from bot.texts.cost_text import CostText, question
 from bot.widgets import bot_of, chat_of, person
 
@@ -39,6 +40,25 @@ async def get_result(
 ) -> dict[str, str]:
     text = await _text(dialog_manager, costs)
     return {"result": text.whole(), "head": text.head()}
+
+
+@inject
+async def get_part(
+    dialog_manager: DialogManager, costs: FromDishka[CostService], **_: Any
+) -> dict[str, Any]:
+    data, text = read(dialog_manager), await _text(dialog_manager, costs)
+    return {
+        "part": i18n.plain(f"cost-btn-{data.part}"),
+        "head": text.head(),
+        "answers": [
+            {
+                "id": str(one),
+                "name": i18n.plain(f"cost-btn-{one}"),
+                "value": cost_told.told(one, data.shipment, data.rates) or "none",
+            }
+            for one in PARTS[data.part]
+        ],
+    }
 
 
 @inject

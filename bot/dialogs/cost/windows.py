@@ -4,9 +4,10 @@ from aiogram_dialog.widgets.kbd import Button, Group, Row, SwitchTo
 
 from bot import pickers
 from bot.dialogs.cost import answers, getters, preview
-from bot.domain.landed import Asked, Purpose
+from bot.dialogs.cost.data import Part
+from bot.domain.landed import Purpose
 from bot.states import CostSG
-from bot.widgets import PRIMARY, Label, Said, Screen, Value, choices, home_button
+from bot.widgets import PRIMARY, Label, Said, Screen, Value, back_button, choices, home_button
 
 
 def _told() -> MessageInput:
@@ -15,6 +16,10 @@ def _told() -> MessageInput:
 
 def _to_result() -> SwitchTo:
     return SwitchTo(Label("cost-btn-result"), id="result", state=CostSG.result, when="answered")
+
+
+def _back_to_result() -> SwitchTo:
+    return SwitchTo(Label("cost-btn-result"), id="result", state=CostSG.result, style=PRIMARY)
 
 
 ask_window = Screen(
@@ -75,17 +80,26 @@ change_window = Screen(
     Said("cost-change"),
     Group(
         *(
-            Button(Label(f"cost-btn-{one.value}"), id=one.value, on_click=answers.on_ask)
-            for one in Asked
+            Button(Label(f"cost-btn-{one.value}"), id=one.value, on_click=answers.on_part)
+            for one in Part
         ),
-        SwitchTo(Label("cost-btn-country"), id="country", state=CostSG.country),
-        SwitchTo(Label("cost-btn-purpose"), id="purpose", state=CostSG.purpose),
-        width=3,
+        width=2,
     ),
-    SwitchTo(Label("cost-btn-result"), id="result", state=CostSG.result, style=PRIMARY),
+    _back_to_result(),
     _told(),
     state=CostSG.change,
     hint="cost-result-hint",
     getter=getters.get_result,
     preview_data=preview.RESULT,
+)
+
+part_window = Screen(
+    Said("cost-part"),
+    choices(Label("cost-btn-told"), "answer", "answers", answers.on_ask),
+    Row(back_button(CostSG.change), _back_to_result()),
+    _told(),
+    state=CostSG.part,
+    hint="cost-result-hint",
+    getter=getters.get_part,
+    preview_data=preview.PART,
 )

@@ -14,6 +14,7 @@ from bot.dialogs.deals import preview
 from bot.dialogs.deals.data import current, edit, read
 from bot.domain.deal import Deal, Expected, waiting
 from bot.domain.errors import NotFoundError
+from bot.domain.watch import WatchRules, offered_ready
 from bot.services.deal_reader import DealReader
 from bot.services.deals import DealService
 from bot.states import DealsSG
@@ -23,14 +24,19 @@ from bot.widgets import PRIMARY, Label, Said, Screen, back_button, home_button
 
 @inject
 async def get_ahead(
-    dialog_manager: DialogManager, deals: FromDishka[DealService], **_: Any
+    dialog_manager: DialogManager,
+    deals: FromDishka[DealService],
+    rules: FromDishka[WatchRules],
+    **_: Any,
 ) -> dict[str, Any]:
     deal, what = await current(dialog_manager, deals), _edited(dialog_manager)
     known = deal.terms.expected.get(what)
-    offered = await _offered(deal, what, deals)
+    offered = await _offered(deal, what, deals, rules)
+    lead = deal.terms.quote.lead if deal.terms.quote and offered else None
     return {
         "offered": deal_text.day(offered) if offered else "none",
         "offers": offered is not None,
+        "working": "yes" if lead and lead.is_working else "no",
         "kind": what.value,
         "day": deal_text.day(known) if known else "none",
         "clearable": known is not None,
@@ -64,19 +70,22 @@ async def on_offered(
     _button: Button,
     manager: DialogManager,
     deals: FromDishka[DealService],
+    rules: FromDishka[WatchRules],
 ) -> None:
     """The day that follows from the supplier's offer."""
     deal, what = await current(manager, deals), _edited(manager)
-    day = await _offered(deal, what, deals)
+    day = await _offered(deal, what, deals, rules)
     if day is None:
         raise NotFoundError("err-not-found")
     await deals.keep(waiting.expect(deal, what, day, deals.now))
     await manager.switch_to(DealsSG.watch)
 
 
-async def _offered(deal: Deal, what: Expected, deals: DealService) -> date | None:
+async def _offered(
+    deal: Deal, what: Expected, deals: DealService, rules: WatchRules
+) -> date | None:
     """A day ahead that the offer tells and the deal does not have yet."""
-    day = waiting.offered_ready(deal) if what is Expected.READY else None
+    day = offered_ready(deal, rules) if what is Expected.READY else None
     is_ahead = day is not None and day >= await deals.today(deal.user_id)
     return day if is_ahead and day != deal.terms.expected.get(what) else None
 

@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot.dialogs.deals.creating import ask_next
+from bot.dialogs.deals.creating import ask_next, take_quote
 from bot.dialogs.deals.data import DealsData, Draft, read, write
 from bot.domain.deal import Deal
 from bot.domain.errors import NotFoundError
@@ -16,6 +16,7 @@ from bot.domain.ids import DealId, RfqId
 from bot.services.deal_letters import DealLetters
 from bot.services.deal_reader import DealReader
 from bot.services.deals import DealService
+from bot.services.quote_reader import QuoteReader
 from bot.states import DealsSG
 from bot.widgets import person
 
@@ -27,8 +28,9 @@ async def on_start(
     deals: FromDishka[DealService],
     letters: FromDishka[DealLetters],
     reader: FromDishka[DealReader],
+    quotes: FromDishka[QuoteReader],
 ) -> None:
-    """All deals; one of them; a letter asks which deal it belongs to; a line begins a deal."""
+    """All deals; one of them; a letter asks which deal it belongs to; a line or an offer begins one."""
     asked = start_data or {}
     if deal_id := asked.get("deal_id"):
         deal = await deals.open(person(manager), DealId(deal_id))
@@ -39,6 +41,12 @@ async def on_start(
         await manager.switch_to(DealsSG.pick)
     elif link := asked.get("link"):
         await ask_next(manager, DealsData(draft=Draft(asked.get("name", ""), link=link)), reader)
+    elif offer := asked.get("offer"):
+        draft = Draft()
+        take_quote(draft, quotes.read(offer))
+        await ask_next(manager, DealsData(draft=draft), reader)
+    elif offer is not None:
+        await manager.switch_to(DealsSG.quote)
     elif line := asked.get("line") or asked.get("wish"):
         said = reader.line(line, await deals.today(person(manager)))
         draft = Draft(said.product, quantity=said.quantity, days=said.days)

@@ -53,7 +53,7 @@ async def get_event(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     event = read(dialog_manager).event
     if event is None:
         raise NotFoundError("err-not-found")
-    return {"event": _event(event), "kind": event.value}
+    return {"event": deal_text.begun(_event(event)), "kind": event.value}
 
 
 @inject

@@ -9,9 +9,10 @@ from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot.dialogs.deals.data import DealsData, current, read, write
+from bot.dialogs.deals.data import DealsData, Draft, current, read, write
 from bot.domain.deal import DealError, DealRules, DealStage, Event, Plan, Terms, changes, whole
 from bot.domain.errors import NotFoundError
+from bot.domain.quote import Quote
 from bot.services.deal_reader import DealReader
 from bot.services.deals import DealService
 from bot.states import DealsSG
@@ -145,6 +146,12 @@ async def _take_plan(manager: DialogManager, plan: Plan, deals: DealService) -> 
     await deals.keep(changes.set_plan(deal, plan, deals.now))
     write(manager, data)
     await manager.switch_to(DealsSG.schedule)
+
+
+def take_quote(draft: Draft, quote: Quote) -> None:
+    """What an offer tells of a deal that is being begun."""
+    draft.quote, draft.parts = quote, quote.parts
+    draft.quantity = quote.quantity or draft.quantity
 
 
 async def ask_next(manager: DialogManager, data: DealsData, reader: DealReader) -> None:

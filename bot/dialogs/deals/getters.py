@@ -9,14 +9,14 @@ from dishka.integrations.aiogram_dialog import inject
 from bot import i18n
 from bot.dialogs.deals.data import current, note, read
 from bot.dialogs.deals.fields import NEEDED, PROTECTION, Field
-from bot.domain.deal import Deal, DealRules, at_risk, next_step, paid
+from bot.domain.deal import Deal, DealRules, at_risk, next_step, offered, paid
 from bot.domain.rfq import RfqRules
 from bot.i18n import Html
 from bot.messages import cut
 from bot.services.deal_letters import DealLetters
 from bot.services.deals import DealService
 from bot.services.ports import Countries
-from bot.texts import deal_text, quote_text
+from bot.texts import deal_text, quote_text, share_text
 
 
 async def get_draft(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -81,6 +81,7 @@ async def get_card(
         "known": Html("\n".join(_known(deal, rules, countries)) or "none"),
         "letter": letter.product if letter else "none",
         "link": deal.terms.link or "none",
+        "followers": Html(share_text.followers(await deals.followers(deal)) or "none"),
         "planned": deal.terms.plan is not None,
         "unplanned": deal.terms.plan is None,
         "has_letter": letter is not None,
@@ -102,6 +103,8 @@ async def get_fields(
         "name": deal_text.name(deal),
         "known": Html("\n".join(_known(deal, rules, countries)) or "none"),
         "fields": [{"id": one.value, "name": i18n.plain(f"deal-field-{one}")} for one in Field],
+        "quoted": deal.terms.quote is not None,
+        "dropped": offered.is_quote_dropped(deal),
     }
 
 

@@ -34,7 +34,7 @@ async def get_methods(
     offered = [one for one in known if one.verdict <= Verdict.UNCLEAR]
     refused = (pay_text.refusal(one) for one in known if one.verdict > Verdict.UNCLEAR)
     return {
-        "part": deal_text.part_name(part),
+        "part": deal_text.part_title(part),
         "amount": deal_text.of(deal, part.open),
         "lines": part_text.methods(offered, choice.today) or "none",
         "refused": Html("\n".join(refused) or "none"),

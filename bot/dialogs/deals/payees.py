@@ -31,7 +31,7 @@ async def get_payee(
     part = changes.milestone(deal, place)
     paid = await suppliers.payee(deal, part)
     return {
-        "part": deal_text.part_name(part),
+        "part": deal_text.part_title(part),
         "amount": deal_text.of(deal, part.open),
         "whose": "own" if paid.is_own else "agreed" if paid.details else "none",
         "lines": check_text.payee_lines(paid.details),

@@ -60,7 +60,7 @@ async def get_milestone(
     status = deal_text.status(deal, part, today)
     gate, asked = deal.terms.gate, checks(part)
     return {
-        "part": deal_text.part_name(part),
+        "part": deal_text.part_title(part),
         "amount": deal_text.of(deal, part.amount),
         "when": deal_text.when(deal, part),
         "status": status.value,
@@ -81,7 +81,7 @@ async def get_pay(
     part = changes.milestone(deal, data.place)
     amount, on = data.amount or part.open, data.on or await deals.today(deal.user_id)
     return {
-        "part": deal_text.part_name(part),
+        "part": deal_text.part_title(part),
         "amount": deal_text.of(deal, amount),
         "rest": deal_text.of(deal, part.open - amount),
         "day": deal_text.day(on),

@@ -44,6 +44,7 @@ CARD: dict[str, Any] = {
     "known": "Quantity: 500",
     "letter": "travel mugs",
     "link": "https://www.alibaba.com/product-detail/mug_1600.html",
+    "followers": "Followed by the group Purchases",
     "planned": True,
     "unplanned": False,
     "has_letter": True,
@@ -54,6 +55,8 @@ FIELDS: dict[str, Any] = {
     "name": "travel mugs",
     "known": "Quantity: 500",
     "fields": [{"id": "supplier", "name": "supplier"}, {"id": "quantity", "name": "quantity"}],
+    "quoted": True,
+    "dropped": False,
 }
 FIELD: dict[str, Any] = {
     "field": "transport",
@@ -155,5 +158,6 @@ AHEAD: dict[str, Any] = {
     "day": "15 December",
     "offered": "20 December",
     "offers": True,
+    "working": "yes",
     "clearable": True,
 }

@@ -1,6 +1,7 @@
 """A deal that begins with the supplier's offer: read where it is clear, asked where it is not."""
 
-from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram import F
+from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
@@ -8,10 +9,13 @@ from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
 from bot.dialogs.deals.beginning import drafted
-from bot.dialogs.deals.creating import ask_next
-from bot.dialogs.deals.data import DealsData, read, write
+from bot.dialogs.deals.creating import ask_next, take_quote
+from bot.dialogs.deals.data import DealsData, current, read, write
+from bot.domain.deal import offered
+from bot.offer_answers import words
 from bot.services.deal_letters import DealLetters
 from bot.services.deal_reader import DealReader
+from bot.services.deals import DealService
 from bot.services.quote_reader import QuoteReader
 from bot.states import DealsSG
 from bot.widgets import Label, Said, Screen, home_button
@@ -38,19 +42,40 @@ async def on_quote(
     letters: FromDishka[DealLetters],
 ) -> None:
     """The letter's product and pieces stay; its price was only a wish."""
-    data, quote = read(manager), quotes.read(message.text or "")
+    data, quote = read(manager), quotes.read(words(message))
     if data.rfq_id is not None:
         data.draft = await drafted(manager, letters)
         data.draft.total = None
-    draft = data.draft
-    draft.quote, draft.parts = quote, quote.parts
-    draft.quantity = quote.quantity or draft.quantity
+    take_quote(data.draft, quote)
     await ask_next(manager, data, reader)
+
+
+@inject
+async def on_dropped(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    deals: FromDishka[DealService],
+) -> None:
+    """No question first: the button in its place puts the offer back."""
+    deal = await current(manager, deals)
+    await deals.keep(offered.drop_quote(deal, deals.now))
+
+
+@inject
+async def on_restored(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    deals: FromDishka[DealService],
+) -> None:
+    deal = await current(manager, deals)
+    await deals.keep(offered.restore_quote(deal, deals.now))
 
 
 quote_window = Screen(
     Said("deal-quote"),
-    MessageInput(on_quote, content_types=[ContentType.TEXT]),
+    MessageInput(on_quote, filter=F.text | F.caption),
     Row(
         SwitchTo(Label("btn-back"), id="list", state=DealsSG.list, when="fresh"),
         SwitchTo(Label("btn-back"), id="pick", state=DealsSG.pick, when="answer"),

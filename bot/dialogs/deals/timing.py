@@ -30,7 +30,7 @@ async def get_when(
     part = changes.milestone(deal, place)
     chosen = None if part.trigger.day else part.trigger.event
     return {
-        "part": deal_text.part_name(part),
+        "part": deal_text.part_title(part),
         "amount": deal_text.of(deal, part.open),
         "rule": deal_text.rule(part.trigger),
         "day": deal_text.dated(deal, part) or "none",

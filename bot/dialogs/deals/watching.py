@@ -34,7 +34,7 @@ async def get_watch(
     deal = await current(dialog_manager, deals)
     today, terms = await deals.today(deal.user_id), deal.terms
     found = coming(deal, watcher.rules, today)
-    clock = next((one for one in deadlines(deal, watcher.rules) if one.day >= today), None)
+    clock = next((one for one in deadlines(deal, watcher.rules) if one.runs(today)), None)
     silent = auto_confirm(deal, watcher.rules)
     return {
         "name": deal_text.name(deal),

@@ -1,4 +1,4 @@
-"""The list, the beginning of a deal, its card and what can be told about it."""
+"""The list, the beginning of a deal, its card and what else there is to do with it."""
 
 from aiogram.types import ContentType
 from aiogram_dialog.widgets.input import MessageInput
@@ -8,7 +8,6 @@ from bot.dialogs.deals import (
     beginning,
     course,
     creating,
-    fields,
     getters,
     list_getters,
     own_money,
@@ -172,26 +171,4 @@ more_window = Screen(
     hint="deal-hint-buttons",
     getter=getters.get_card,
     preview_data=preview.CARD,
-)
-
-fields_window = Screen(
-    Said("deal-fields"),
-    choices(Value("name"), "field", "fields", fields.on_field),
-    back_button(DealsSG.more),
-    state=DealsSG.fields,
-    hint="deal-hint-buttons",
-    getter=getters.get_fields,
-    preview_data=preview.FIELDS,
-)
-
-field_window = Screen(
-    Said("deal-field"),
-    choices(Value("name"), "option", "options", fields.on_option),
-    Button(Label("deal-btn-clear"), id="clear", on_click=fields.on_clear, when="clearable"),
-    MessageInput(fields.on_field_typed, content_types=_TEXT),
-    back_button(DealsSG.fields),
-    state=DealsSG.field,
-    hint="deal-hint-field",
-    getter=getters.get_field,
-    preview_data=preview.FIELD,
 )

@@ -3,7 +3,7 @@
 from typing import Any
 
 from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import DialogManager
+from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
@@ -13,7 +13,9 @@ from bot import states
 from bot.dialogs.search.data import choose_word, keep, recall
 from bot.domain.ids import SearchId
 from bot.domain.wish import classify, clean
+from bot.offer_answers import answered_offer
 from bot.services.finder import Finder
+from bot.services.quote_reader import QuoteReader
 from bot.services.search import SearchService
 from bot.states import SearchSG
 from bot.texts.search_text import wish_hint
@@ -41,8 +43,13 @@ async def on_wish(
     _source: MessageInput,
     manager: DialogManager,
     searches: FromDishka[SearchService],
+    quotes: FromDishka[QuoteReader],
 ) -> None:
+    """A supplier's offer is no wish here either; its answer leaves the screen where it is."""
     text = message.text or ""
+    if await answered_offer(message, quotes, manager):
+        manager.show_mode = ShowMode.NO_UPDATE
+        return
     if problem := classify(text):
         await say(message, manager, wish_hint(problem))
         return

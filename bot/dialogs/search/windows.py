@@ -1,13 +1,13 @@
-from aiogram.types import ContentType
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, CopyText, Group, Row, SwitchTo, Url
 from aiogram_dialog.widgets.link_preview import LinkPreview
 
 from bot.dialogs.search import filters, getters, handlers, preview, words
+from bot.offer_answers import says_something
 from bot.states import SearchSG
 from bot.widgets import PRIMARY, Label, Said, Screen, Value, back_button, choices, home_button
 
-wish_input = MessageInput(handlers.on_wish, content_types=[ContentType.TEXT])
+wish_input = MessageInput(handlers.on_wish, filter=says_something)
 
 wish_window = Screen(
     Said("search-wish"),

@@ -1,6 +1,6 @@
 """A purchase from the first letter to the review, and the money in it."""
 
-from bot.domain.deal import arranging, changes, waiting
+from bot.domain.deal import arranging, changes, offered, waiting
 from bot.domain.deal.aql import AqlCard, Sampling, aql_card
 from bot.domain.deal.calendar import CalendarDay, Exported, Wanted
 from bot.domain.deal.days import take_day
@@ -102,6 +102,7 @@ __all__ = [
     "in_currency",
     "moments",
     "next_step",
+    "offered",
     "own_plan",
     "paid",
     "read_line",

@@ -18,19 +18,14 @@ def expect(deal: Deal, what: Expected, day: date | None, at: datetime) -> Deal:
     return deal.changed(at, terms, kind, expected=what, day=day.isoformat() if day else "")
 
 
-def offered_ready(deal: Deal) -> date | None:
-    """When the goods should be ready by the supplier's offer, at the latest.
+def lead_begins(deal: Deal) -> date | None:
+    """What the supplier's days of production count from, or None while it has not come.
 
-    Counted from the first payment for the order, else the agreement; None while neither has come, and for
-    working days, whose holidays nobody has promised.
+    The first payment for the order, else the agreement.
     """
-    lead = deal.terms.quote.lead if deal.terms.quote else None
     parts = deal.terms.plan.milestones if deal.terms.plan else ()
     paid = [one.on for part in parts if part.kind is not PartKind.SAMPLE for one in part.payments]
-    begun = min(paid, default=deal.terms.events.get(Event.AGREED))
-    if lead is None or lead.is_working or begun is None:
-        return None
-    return begun + timedelta(days=lead.high)
+    return min(paid, default=deal.terms.events.get(Event.AGREED))
 
 
 def extend(deal: Deal, by: timedelta, at: datetime) -> Deal:

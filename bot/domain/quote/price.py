@@ -17,6 +17,8 @@ _AFTER = re.compile(rf"\s?({_SIGN}|{_WORD})")
 _SPAN_ON = re.compile(rf"{DASH}(?:{_SIGN}\s?|[a-z]{{3}}\s)?[0-9]")
 _SPAN_BACK = re.compile(rf"[0-9]{DASH}(?:{_SIGN}\s?|[a-z]{{3}}\s)?$")
 _ASIDE: Final = 12
+# What belongs to a number stands no farther before it.
+_REACH: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,14 @@ def read_price(
     return Money(value, currency) if value else None
 
 
+def names_prices(
+    text: str, words: QuoteWords, currencies: Sequence[Currency], incoterms: Sequence[str]
+) -> bool:
+    """Whether a price of a piece is named, be it one of several."""
+    found = _all(text, words, tuple(currencies), incoterms)
+    return any(one.value and one.is_price for one in found)
+
+
 def _all(
     text: str, words: QuoteWords, currencies: tuple[Currency, ...], incoterms: Sequence[str]
 ) -> Iterator[_Found]:
@@ -51,7 +61,7 @@ def _all(
     each, vague = re.compile(rf"\s?(?:{any_of(words.each)})"), any_of(words.vague)
     for match in re.finditer(NUMBER, text):
         start, end = match.span()
-        ahead = _BEFORE.search(text, taken, start)
+        ahead = _BEFORE.search(text, max(taken, start - _REACH), start)
         behind = _AFTER.match(text, end)
         codes = [words.currency(one[1], currencies) if one else "" for one in (ahead, behind)]
         begin = ahead.start() if ahead and codes[0] else start
@@ -60,7 +70,9 @@ def _all(
         said = before(text, begin)
         if not any(codes) or has(said, words.aside) or has(after(text, end, _ASIDE), words.aside):
             continue
-        is_span = _SPAN_ON.match(text, end) or _SPAN_BACK.search(text, 0, begin)
+        is_span = _SPAN_ON.match(text, end) or _SPAN_BACK.search(
+            text, max(0, begin - _REACH), begin
+        )
         is_doubtful = (
             is_span or len(set(filter(None, codes))) > 1 or re.search(rf"(?:{vague})\s*$", said)
         )

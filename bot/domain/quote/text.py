@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 from bot.domain.search import AmountError, numeral
@@ -58,16 +59,18 @@ def after(text: str, at: int, most: int = 40) -> str:
 
 def has(text: str, phrases: Iterable[str]) -> bool:
     """Whether one of the phrases is there; a Latin or Russian one begins at a word."""
-    return any(_phrase(one).search(text) for one in phrases)
+    return bool(_any(tuple(phrases)).search(text))
 
 
 def any_of(phrases: Iterable[str]) -> str:
     """A pattern of the phrases, the longest first."""
-    return "|".join(_pattern(one) for one in sorted(phrases, key=len, reverse=True))
+    return _any(tuple(phrases)).pattern
 
 
-def _phrase(one: str) -> re.Pattern[str]:
-    return re.compile(_pattern(one))
+@cache
+def _any(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Made once for the words of quote.toml: an offer asks for them at every number."""
+    return re.compile("|".join(_pattern(one) for one in sorted(phrases, key=len, reverse=True)))
 
 
 def _pattern(one: str) -> str:

@@ -47,6 +47,14 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class Followers:
+    """How many chats follow a deal; `title` is of the only one."""
+
+    chats: int = 0
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Helper:
     """Somebody whom the owner lets mark payments and put reminders off in the group."""
 

@@ -18,6 +18,9 @@ class PayeeField(StrEnum):
     TAIL = "tail"
 
 
+_OF_THE_BANK = frozenset({PayeeField.BANK, PayeeField.COUNTRY, PayeeField.SWIFT})
+
+
 def differences(agreed: Payee, new: Payee) -> tuple[PayeeField, ...]:
     """What the new details say otherwise; what one of the two does not mention is no difference.
 
@@ -51,7 +54,7 @@ def change(supplier: Supplier, at: datetime, reason: str) -> Supplier:
     """Agree to the details that raised the alarm; why is kept. No alarm: nothing changes."""
     if supplier.payee is None or supplier.alarm is None:
         return supplier
-    after = _merged(supplier.payee, supplier.alarm)
+    after = _succeeding(supplier.payee, supplier.alarm)
     logged = PayeeChange(at, supplier.payee, after, reason)
     return replace(supplier, payee=after, alarm=None, payee_log=(*supplier.payee_log, logged))
 
@@ -59,6 +62,19 @@ def change(supplier: Supplier, at: datetime, reason: str) -> Supplier:
 def refuse(supplier: Supplier) -> Supplier:
     """The agreed details stay and the alarm is over: the supplier has taken the new ones back."""
     return replace(supplier, alarm=None)
+
+
+def _succeeding(agreed: Payee, new: Payee) -> Payee:
+    """The new details; of the old ones only what can still belong to them.
+
+    An account belongs to one payee in one bank, a SWIFT code and a country to the bank.
+    """
+    changed = set(differences(agreed, new))
+    if PayeeField.BENEFICIARY in changed:
+        return new
+    if changed & _OF_THE_BANK:
+        return _merged(Payee(agreed.beneficiary), new)
+    return _merged(agreed, new)
 
 
 def _merged(agreed: Payee, new: Payee) -> Payee:

@@ -2,7 +2,12 @@
 
 from bot.domain.watch.deadlines import Deadline, auto_confirm, deadlines
 from bot.domain.watch.following import MORNING, SHARED, Following, follow, topic_of
-from bot.domain.watch.lead_time import standstill, working_days_before
+from bot.domain.watch.lead_time import (
+    offered_ready,
+    standstill,
+    working_days_after,
+    working_days_before,
+)
 from bot.domain.watch.model import (
     Festival,
     FestivalKind,
@@ -35,8 +40,10 @@ __all__ = [
     "find",
     "follow",
     "notices",
+    "offered_ready",
     "outlook",
     "standstill",
     "topic_of",
+    "working_days_after",
     "working_days_before",
 ]

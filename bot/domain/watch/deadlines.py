@@ -26,6 +26,11 @@ class Deadline:
     since: date
     assumed: bool = False
 
+    def runs(self, today: date) -> bool:
+        """Whether something can be done about it: of a promise not before it is broken."""
+        is_broken = self.kind is not NoticeKind.LATE_CLAIM or self.since < today
+        return is_broken and today <= self.day
+
 
 def deadlines(deal: Deal, rules: WatchRules) -> tuple[Deadline, ...]:
     """What runs for the deal now, the nearest first."""

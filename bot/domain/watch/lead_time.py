@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from bot.domain.deal import Check, Deal, DealStage, Event, Expected, Terms, before
+from bot.domain.deal import Check, Deal, DealStage, Event, Expected, Terms, before, waiting
 from bot.domain.reminder import Every, Repeat
 from bot.domain.watch.model import Festival, Notice, NoticeKind, WatchRules
 
 _WEEKLY: Final = Repeat(Every.WEEK)
 _SATURDAY = 5
+_DAY: Final = timedelta(days=1)
 # A shorter production has no half worth asking about.
 _SHORT = timedelta(days=6)
 _MAKING: Final = before(DealStage.INSPECTED)
@@ -31,10 +32,33 @@ def production(deal: Deal, rules: WatchRules) -> Iterator[Notice]:
         yield Notice(NoticeKind.SHIPMENT, "shipment", leaves, leaves, _WEEKLY)
 
 
+def offered_ready(deal: Deal, rules: WatchRules) -> date | None:
+    """When the goods should be ready by the supplier's offer, at the latest; None: nobody can say yet."""
+    lead = deal.terms.quote.lead if deal.terms.quote else None
+    begun = waiting.lead_begins(deal)
+    if lead is None or begun is None:
+        return None
+    if lead.is_working:
+        return working_days_after(begun, lead.high, rules.days_off)
+    return begun + timedelta(days=lead.high)
+
+
 def working_days_before(day: date, count: int, days_off: frozenset[date]) -> date:
     """The day that many Chinese working days earlier."""
+    return _working_days(day, count, -_DAY, days_off)
+
+
+def working_days_after(day: date, count: int, days_off: frozenset[date]) -> date:
+    """The day that many Chinese working days later.
+
+    Weekends that are worked to make up for a festival count as weekends: rather late than early.
+    """
+    return _working_days(day, count, _DAY, days_off)
+
+
+def _working_days(day: date, count: int, step: timedelta, days_off: frozenset[date]) -> date:
     while count:
-        day -= timedelta(days=1)
+        day += step
         if day.weekday() < _SATURDAY and day not in days_off:
             count -= 1
     return day

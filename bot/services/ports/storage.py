@@ -13,6 +13,7 @@ from bot.domain.registration import Registration
 from bot.domain.reminder import Reminder
 from bot.domain.rfq import Rfq
 from bot.domain.search import Search
+from bot.domain.share import Followers
 from bot.domain.supplier import Snapshot, Supplier
 from bot.domain.user import User
 
@@ -97,6 +98,9 @@ class DealRepository(Protocol):
 
     async def all(self, user_id: UserId) -> Sequence[Deal]:
         """Every deal, open ones first, last changed first."""
+
+    async def followers(self, user_id: UserId, deal_id: DealId) -> Followers:
+        """Who follows a deal of theirs; read along with the deal itself."""
 
     async def count_open(self, user_id: UserId) -> int:
         """How many are not over yet; works without the key."""

@@ -56,7 +56,7 @@ async def test_evidence_survives_a_restart_and_comes_back_as_an_archive(own_stag
     for shade in (20, 30):
         file = anna._file("photo", "photo.jpg", picture(shade))
         await anna.send_raw(attaching.content(file, "photo", {}) | {"media_group_id": "album"})
-    await anna.wait(contains="Приложено 3 предмета")
+    await anna.wait(contains="Здесь 3 доказательства")
     outage = Fault(FaultKind.SERVER_ERROR, method="getFile", times=None)
     own_stage.server.faults.add(outage)
     await anna.send_document("../счёт.pdf", b"%PDF-1.4 invoice")
@@ -68,7 +68,7 @@ async def test_evidence_survives_a_restart_and_comes_back_as_an_archive(own_stag
     await own_stage.stop(signal.SIGKILL)
     own_stage.start()
     await press(anna, "Назад", "Собрать архив")
-    await anna.wait(contains="Архив сделки «термокружки»: 5 предметов", timeout=60)
+    await anna.wait(contains="Архив сделки «термокружки»: 5 доказательств", timeout=60)
     ((name, raw),) = documents(anna).items()
     assert name == "evidence-termokruzhki.zip"
     with zipfile.ZipFile(BytesIO(raw)) as archive:

@@ -69,3 +69,22 @@ def test_change_is_deliberate_and_logged() -> None:
 def test_refusal_keeps_the_agreed_details() -> None:
     alarmed = meet(supplier(payee=AGREED), Payee(tail="4321"))
     assert refuse(alarmed) == supplier(payee=AGREED)
+
+
+@pytest.mark.parametrize(
+    ("new", "agreed"),
+    [
+        (Payee("Ivan Petrov", country="HK"), Payee("Ivan Petrov", country="HK")),
+        (
+            Payee(bank="HSBC", country="HK"),
+            Payee("Ningbo Example Co., Ltd", "HSBC", country="HK"),
+        ),
+        (
+            Payee(tail="9999"),
+            Payee("Ningbo Example Co., Ltd", "Bank of China", "CN", "BKCHCNBJ92A", "9999"),
+        ),
+    ],
+)
+def test_new_details_keep_of_the_old_only_what_can_be_theirs(new: Payee, agreed: Payee) -> None:
+    changed = change(meet(supplier(payee=AGREED), new), NOON, "confirmed in the chat")
+    assert changed.payee == agreed

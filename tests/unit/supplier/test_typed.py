@@ -1,5 +1,7 @@
 """What people type and paste about a supplier."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -113,6 +115,15 @@ def test_answer_that_does_not_fit_is_refused(
 ) -> None:
     with pytest.raises(SupplierError):
         reader.change(supplier(name_en="A"), field, typed)
+
+
+def test_one_line_with_the_label_of_what_was_asked_is_its_value(reader: SupplierReader) -> None:
+    named = reader.payee(Payee(), PayeeField.BENEFICIARY, "Beneficiary: Ningbo Example Co., Ltd")
+    assert named == Payee(beneficiary="Ningbo Example Co., Ltd")
+    ended = reader.payee(named, PayeeField.TAIL, "Account No.: 4000 1234 5678")
+    assert ended == replace(named, tail="5678")
+    other = reader.payee(Payee(), PayeeField.BANK, "Division: Ningbo")
+    assert other.bank == "Division: Ningbo"
 
 
 def test_payee_is_read_from_a_block_and_of_the_account_only_the_end_is_kept(

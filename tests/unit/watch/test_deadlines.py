@@ -68,3 +68,16 @@ def test_unknown_protection_runs_the_clocks_of_both_kinds() -> None:
 def test_reviewed_deal_has_no_clock_left() -> None:
     assert deadlines(shipped(stage=DealStage.REVIEWED), RULES) == ()
     assert deadlines(deal(), RULES) == ()
+
+
+def test_compensation_is_asked_for_only_when_the_promise_is_broken() -> None:
+    late = clock(shipped(expected={Expected.PROMISED: TODAY + 20 * DAY}), NoticeKind.LATE_CLAIM)
+    days = {after: late.runs(TODAY + after * DAY) for after in (0, 20, 21, 50, 51)}
+    assert days == {0: False, 20: False, 21: True, 50: True, 51: False}
+
+
+def test_other_clocks_run_until_their_day() -> None:
+    silent = auto_confirm(shipped(), RULES)
+    assert silent.runs(TODAY)
+    assert silent.runs(silent.day)
+    assert not silent.runs(silent.day + DAY)
