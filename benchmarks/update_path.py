@@ -99,8 +99,9 @@ def _count(database: Database) -> dict[str, int]:
     def on_commit(_connection: Any) -> None:
         work["commits"] += 1
 
-    event.listen(database.engine.sync_engine, "before_cursor_execute", on_statement)
-    event.listen(database.engine.sync_engine, "commit", on_commit)
+    for engine in database.engines:
+        event.listen(engine, "before_cursor_execute", on_statement)
+        event.listen(engine, "commit", on_commit)
     return work
 
 

@@ -1,11 +1,13 @@
 """The single write transaction at the end of an update."""
 
-from sqlalchemy import Delete, Insert, Update, and_, delete, func, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from functools import partial
+from typing import Any
 
+from sqlalchemy import Connection, Executable
+
+from bot.db.closing import closing
 from bot.db.errors import DuplicateUpdateError, VersionConflictError
 from bot.db.session import UpdateSession
-from bot.db.tables import dialog_states, processed_updates
 
 
 async def commit(session: UpdateSession) -> None:
@@ -15,75 +17,47 @@ async def commit(session: UpdateSession) -> None:
     dialog state or a guarded row has moved on. The session is closed by success alone.
     """
     session.check_open()
-    async with session.database.write() as connection:
-        await _mark_and_save_dialog(session, connection)
-        for one in session.staged:
-            done = await connection.execute(one.statement, one.values)
-            if one.is_guarded and done.rowcount == 0:
-                raise VersionConflictError
+    await session.database.transact(partial(_apply, session))
     session.close()
     if session.leaves_no_trace:
         await session.database.wipe_log()
 
 
-async def _mark_and_save_dialog(session: UpdateSession, connection: AsyncConnection) -> None:
-    mark = _mark(session)
-    change = _dialog_change(session)
-    if change is not None and not session.database.is_sqlite:
-        await _execute_folded(connection, mark, change)
-        return
-    if (await connection.execute(mark)).rowcount == 0:
-        raise DuplicateUpdateError
-    if change is not None and (await connection.execute(change)).rowcount == 0:
-        raise VersionConflictError
+def _apply(session: UpdateSession, connection: Connection) -> None:
+    _mark_and_save_dialog(session, connection)
+    for one in session.staged:
+        done = connection.execute(one.statement, one.values)
+        if one.is_guarded and done.rowcount == 0:
+            raise VersionConflictError
 
 
-async def _execute_folded(
-    connection: AsyncConnection, mark: Insert, change: Insert | Update | Delete
-) -> None:
-    """Both in one round trip, which only PostgreSQL can do."""
-    marked = mark.returning(processed_updates.c.update_id).cte("marked")
-    count = select(func.count()).select_from(marked).scalar_subquery()
-    marks = (await connection.execute(change.add_cte(marked).returning(count))).scalar()
-    if marks is None:
-        raise VersionConflictError
+def _mark_and_save_dialog(session: UpdateSession, connection: Connection) -> None:
+    is_sqlite = session.database.is_sqlite
+    mark = {"mark_id": session.key.update_id, "mark_at": session.clock.now()}
+    change, values = _dialog_change(session)
+    if change is not None and not is_sqlite:
+        marks = connection.execute(change, mark | values).scalar()
+        if marks is None:
+            raise VersionConflictError
+    else:
+        marks = connection.execute(closing(is_sqlite=is_sqlite).mark, mark).rowcount
     if marks == 0:
         raise DuplicateUpdateError
+    if change is not None and is_sqlite and connection.execute(change, values).rowcount == 0:
+        raise VersionConflictError
 
 
-def _mark(session: UpdateSession) -> Insert:
-    return (
-        session.database.insert(processed_updates)
-        .values(update_id=session.key.update_id, at=session.clock.now())
-        .on_conflict_do_nothing()
-    )
-
-
-def _dialog_change(session: UpdateSession) -> Insert | Update | Delete | None:
+def _dialog_change(session: UpdateSession) -> tuple[Executable | None, dict[str, Any]]:
     """The statement that saves the dialog state; it touches no row when the version moved."""
     key, dialog = session.key, session.dialog
     if not dialog.is_changed:
-        return None
+        return None, {}
+    statements = closing(is_sqlite=session.database.is_sqlite)
+    place = {"chat": key.chat_id, "person": key.user_id, "thread": key.thread_id}
+    written = {"state": dialog.dump(), "mark_id": key.update_id}
     if not dialog.version:
-        return (
-            session.database.insert(dialog_states)
-            .values(
-                chat_id=key.chat_id,
-                user_id=key.user_id,
-                thread_id=key.thread_id,
-                data=dialog.dump(),
-                version=key.update_id,
-            )
-            .on_conflict_do_nothing()
-        )
-    is_unmoved = and_(
-        dialog_states.c.chat_id == key.chat_id,
-        dialog_states.c.user_id == key.user_id,
-        dialog_states.c.thread_id == key.thread_id,
-        dialog_states.c.version == dialog.version,
-    )
+        return statements.begin, place | written
+    read = {"read_version": dialog.version}
     if dialog.is_empty:
-        return delete(dialog_states).where(is_unmoved)
-    return (
-        update(dialog_states).where(is_unmoved).values(data=dialog.dump(), version=key.update_id)
-    )
+        return statements.end, place | read
+    return statements.go_on, place | written | read

@@ -4,9 +4,8 @@ import datetime as dt
 from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, cast, literal, literal_column, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.db.database import Database
+from bot.db.database import Database, Reader
 from bot.db.types import EPOCH, MILLISECOND, UtcMillis
 from bot.services.ports import Clock
 
@@ -28,10 +27,10 @@ class DbClock:
         shift = round((offset + after).total_seconds() * 1000)
         return literal_column(self._source, UtcMillis) + literal(shift, BigInteger)
 
-    async def moment(self, connection: AsyncConnection) -> dt.datetime:
+    async def moment(self, connection: Reader) -> dt.datetime:
         """The present moment, aware UTC."""
         return EPOCH + await self.read(connection) * MILLISECOND
 
-    async def read(self, connection: AsyncConnection) -> int:
+    async def read(self, connection: Reader) -> int:
         """Milliseconds since 1970."""
         return int((await connection.execute(select(cast(self.now(), BigInteger)))).scalar_one())

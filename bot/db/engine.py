@@ -4,10 +4,11 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Dialect, event, make_url
+from sqlalchemy import URL, Connection, Dialect, Engine, event, make_url
+from sqlalchemy import create_engine as create_sync_engine
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from bot.db import silence, sqlite_driver
+from bot.db import silence
 
 _DRIVERS = {
     "sqlite": "sqlite+aiosqlite",
@@ -22,7 +23,15 @@ _SQLITE_PRAGMAS = {
     # Deleted content is written over with zeros.
     "secure_delete": 1,
 }
-READ_ONLY = "bot_read_only"
+
+
+_SQLITE_OPTIONS: dict[str, Any] = {
+    "pool_size": 1,
+    "max_overflow": 0,
+    "hide_parameters": True,
+    # None: the driver must not begin transactions behind our back.
+    "connect_args": {"isolation_level": None},
+}
 
 
 def parse_url(url: str) -> URL:
@@ -88,17 +97,21 @@ def _create_sqlite(url: URL) -> AsyncEngine:
     if not url.database or url.database == ":memory:":
         raise ValueError("the database needs a file: a memory would lose what it confirmed")
     Path(url.database).absolute().parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    engine = create_async_engine(
-        url,
-        pool_size=1,
-        max_overflow=0,
-        hide_parameters=True,
-        # None: the driver must not begin transactions behind our back.
-        connect_args={"isolation_level": None, "async_creator_fn": sqlite_driver.connect},
-    )
+    engine = create_async_engine(url, **_SQLITE_OPTIONS)
     event.listen(engine.sync_engine, "do_connect", _try_file)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_immediate)
+    return engine
+
+
+def create_sqlite_engine(url: URL, *, is_reader: bool) -> Engine:
+    """An engine for one thread, over the file of an asynchronous one."""
+    engine = create_sync_engine(url.set(drivername="sqlite"), **_SQLITE_OPTIONS)
+    event.listen(engine, "connect", _prepare_sqlite)
+    if is_reader:
+        event.listen(engine, "connect", _forbid_writing)
+    else:
+        event.listen(engine, "begin", _begin_immediate)
     return engine
 
 
@@ -122,7 +135,10 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
         cursor.close()
 
 
+def _forbid_writing(connection: Any, _record: Any) -> None:
+    connection.execute("PRAGMA query_only=1").close()
+
+
 def _begin_immediate(connection: Connection) -> None:
     # A transaction that begins as a reader can fail when it turns into a writer.
-    if not connection.get_execution_options().get(READ_ONLY):
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Protocol
 
-from sqlalchemy import func, select
+from sqlalchemy import BigInteger, bindparam, func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -15,6 +15,10 @@ from bot.db import silence
 from bot.db.crowd import Crowd
 
 logger = logging.getLogger(__name__)
+
+_KEY = bindparam("key", type_=BigInteger)
+_LOCK = select(func.pg_advisory_lock(_KEY))
+_UNLOCK = select(func.pg_advisory_unlock(_KEY))
 
 
 class Exclusion(Protocol):
@@ -65,7 +69,7 @@ class PostgresExclusion:
     @asynccontextmanager
     async def hold(self, key: int) -> AsyncIterator[None]:
         async with self._local.hold(key), self._engine.connect() as connection:
-            await connection.execute(select(func.pg_advisory_lock(key)))
+            await connection.execute(_LOCK, {"key": key})
             try:
                 yield
             finally:
@@ -91,7 +95,7 @@ def _lock_engine(url: str) -> AsyncEngine:
 
 async def _unlock(connection: AsyncConnection, key: int) -> None:
     try:
-        await connection.execute(select(func.pg_advisory_unlock(key)))
+        await connection.execute(_UNLOCK, {"key": key})
     except (SQLAlchemyError, OSError) as error:
         # The server frees the locks of a closed connection; the update itself is done.
         logger.warning("lock connection lost: %s", type(error).__name__)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, Update, func, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.db.database import Reader
 from bot.db.tables import reminders
 from bot.domain.reminder import ReminderState
 from bot.services.ports.push import Leased
@@ -15,11 +15,11 @@ def settling(leased: Leased) -> Update:
     return update(reminders).where(_held(leased))
 
 
-async def are_held(connection: AsyncConnection, leased: Sequence[Leased]) -> bool:
+async def are_held(connection: Reader, leased: Sequence[Leased]) -> bool:
     """Whether no lease is lost: to another worker, a change of the owner, or a deletion."""
     held = or_(*map(_held, leased))
     found = await connection.execute(select(func.count()).select_from(reminders).where(held))
-    return found.scalar_one() == len(leased)
+    return int(found.scalar_one()) == len(leased)
 
 
 def _held(leased: Leased) -> ColumnElement[bool]:

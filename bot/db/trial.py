@@ -10,9 +10,9 @@ _NOBODYS_UPDATE = -1
 async def try_commit(database: Database, clock: Clock) -> None:
     """Commit a row that nobody reads; raises what any commit would."""
     values = {"update_id": _NOBODYS_UPDATE, "at": clock.now()}
-    async with database.write() as connection:
-        await connection.execute(
-            database.insert(processed_updates)
-            .values(values)
-            .on_conflict_do_update(index_elements=["update_id"], set_={"at": clock.now()})
-        )
+    row = (
+        database.insert(processed_updates)
+        .values(values)
+        .on_conflict_do_update(index_elements=["update_id"], set_={"at": clock.now()})
+    )
+    await database.transact(lambda connection: connection.execute(row).rowcount)

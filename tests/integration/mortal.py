@@ -1,17 +1,18 @@
 """Processes that may die at any commit, and what a person can ask of them in a word."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from decimal import Decimal
 from enum import Enum, auto
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, TypeVar
 
 from aiogram import Dispatcher, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.storage.memory import DisabledEventIsolation
 from aiogram.types import Message
 from dishka import make_async_container
+from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.clock import OffsetClock
@@ -42,6 +43,7 @@ from tests.integration.telegram import ScriptedTelegram, bot_on
 from tests.unit.deal.samples import DAY, plan
 from tests.unit.watch.samples import RULES
 
+T = TypeVar("T")
 NO_KEY = Cipher(None)
 WORDS = load_reminder_words(KNOWLEDGE / "reminders.toml")
 
@@ -70,6 +72,30 @@ class MortalDatabase(Database):
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
+        fate = self._met()
+        async with super().write() as connection:
+            yield connection
+            if fate is Fate.WITHIN:
+                raise Killed
+        if fate is Fate.AFTER:
+            raise Killed
+
+    async def transact(self, work: Callable[[Connection], T]) -> T:
+        fate = self._met()
+
+        def cut_off(connection: Connection) -> T:
+            done = work(connection)
+            if fate is Fate.WITHIN:
+                raise Killed
+            return done
+
+        done = await super().transact(cut_off)
+        if fate is Fate.AFTER:
+            raise Killed
+        return done
+
+    def _met(self) -> Fate | None:
+        """What befalls the transaction that is about to begin, if it may begin at all."""
         fate, self.left = (None if self.left else self.fate), self.left - 1
         if fate:
             self.fate = None
@@ -77,12 +103,7 @@ class MortalDatabase(Database):
             raise ConnectionError
         if fate is Fate.BEFORE:
             raise Killed
-        async with super().write() as connection:
-            yield connection
-            if fate is Fate.WITHIN:
-                raise Killed
-        if fate is Fate.AFTER:
-            raise Killed
+        return fate
 
 
 class Replica:

@@ -5,8 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import event
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy import Engine, event
 
 
 @dataclass
@@ -16,7 +15,7 @@ class Work:
 
 
 @contextmanager
-def counted(*engines: AsyncEngine) -> Iterator[Work]:
+def counted(*engines: Engine) -> Iterator[Work]:
     work = Work()
 
     def on_statement(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
@@ -28,8 +27,8 @@ def counted(*engines: AsyncEngine) -> Iterator[Work]:
     hooks = {"before_cursor_execute": on_statement, "commit": on_commit}
     for engine in engines:
         for name, hook in hooks.items():
-            event.listen(engine.sync_engine, name, hook)
+            event.listen(engine, name, hook)
     yield work
     for engine in engines:
         for name, hook in hooks.items():
-            event.remove(engine.sync_engine, name, hook)
+            event.remove(engine, name, hook)

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy import Engine
 
 from bot.db.database import Database
 from bot.db.exclusion import Exclusion, LocalExclusion, PostgresExclusion
@@ -24,13 +24,13 @@ async def exclusion(database: Database, database_url: str) -> AsyncIterator[Excl
     await exclusion.close()
 
 
-def _engines(database: Database, exclusion: Exclusion) -> list[AsyncEngine]:
-    return [database.engine] + (
-        [exclusion._engine] if isinstance(exclusion, PostgresExclusion) else []
-    )
+def _engines(database: Database, exclusion: Exclusion) -> list[Engine]:
+    if isinstance(exclusion, PostgresExclusion):
+        return [*database.engines, exclusion._engine.sync_engine]
+    return database.engines
 
 
-async def _work_of(runner: UpdateRunner, raw: dict[str, Any], engines: list[AsyncEngine]) -> Work:
+async def _work_of(runner: UpdateRunner, raw: dict[str, Any], engines: list[Engine]) -> Work:
     item = runner.parse(raw)
     assert item is not None
     with counted(*engines) as work:

@@ -158,7 +158,7 @@ async def test_profile_costs_one_select_per_update_and_nothing_where_it_is_not_u
 ) -> None:
     await save(database, anna, KEY)
     session = await load(database)
-    with counted(database.engine) as work:
+    with counted(*database.engines) as work:
         repository = SqlBuyerRepository(session, KEY)
         assert work.statements == []
         for _ in range(3):

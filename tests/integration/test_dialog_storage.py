@@ -28,7 +28,7 @@ async def session(database: Database) -> AsyncIterator[UpdateSession]:
 async def test_reading_and_writing_costs_no_statement(
     database: Database, session: UpdateSession
 ) -> None:
-    with counted(database.engine) as work:
+    with counted(*database.engines) as work:
         await storage.set_data(STACK, {"intents": ["a"]})
         await storage.update_data(STACK, {"last_message_id": 7})
         await storage.set_state(STACK, State("counting", "CounterSG"))

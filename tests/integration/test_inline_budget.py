@@ -16,7 +16,7 @@ async def ask(desk: Desk, query: str) -> tuple[list[str], int]:
     item = desk.runner.parse(inline(next(desk.ids), query))
     assert item is not None
     before = len(desk.telegram.requests)
-    with counted(desk.database.engine) as work:
+    with counted(*desk.database.engines) as work:
         await desk.runner.handle(item)
     answers = desk.telegram.requests[before:]
     assert sum(isinstance(one, AnswerInlineQuery) for one in answers) == 1

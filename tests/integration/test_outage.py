@@ -78,10 +78,16 @@ async def test_broken_schema_is_reported_and_confirms_nothing(
     assert "update 5 met a defect" in caplog.text
 
 
+def _set(sqlite: Database, pragma: str) -> None:
+    """Of the connection that commits updates."""
+    connection = sqlite.engines[-1].raw_connection()
+    connection.cursor().execute(f"PRAGMA {pragma}").close()
+    connection.close()
+
+
 async def test_locked_file_means_later(sqlite: Database, tmp_path: Path) -> None:
     runner = _runner(sqlite)
-    async with sqlite.read() as connection:
-        await connection.execute(text("PRAGMA busy_timeout=20"))
+    _set(sqlite, "busy_timeout=20")
     with closing(sqlite3.connect(tmp_path / "concierge.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(RetryLater):
@@ -95,8 +101,7 @@ async def test_answer_is_given_once_although_the_commit_had_to_wait(
     telegram = ScriptedTelegram()
     bot = bot_on(telegram)
     runner = build_runner(build_dispatcher(), bot, sqlite, commit_pauses=[0.01] * 200)
-    async with sqlite.read() as connection:
-        await connection.execute(text("PRAGMA busy_timeout=0"))
+    _set(sqlite, "busy_timeout=0")
     with closing(sqlite3.connect(tmp_path / "concierge.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         handling = asyncio.ensure_future(_handle(runner))
@@ -108,7 +113,7 @@ async def test_answer_is_given_once_although_the_commit_had_to_wait(
 
 async def test_full_disk_means_later(sqlite: Database) -> None:
     runner = _runner(sqlite)
-    async with sqlite.read() as connection:
+    async with sqlite.write() as connection:
         await connection.execute(text("CREATE TABLE ballast AS SELECT 1 AS n"))
         await connection.execute(
             text(
@@ -116,11 +121,11 @@ async def test_full_disk_means_later(sqlite: Database) -> None:
                 " INSERT INTO ballast SELECT zeroblob(1000000); END"
             )
         )
-        await connection.execute(text("PRAGMA max_page_count=100"))
+    _set(sqlite, "max_page_count=100")
     with pytest.raises(RetryLater):
         await _handle(runner)
+    _set(sqlite, "max_page_count=10000")
     async with sqlite.read() as connection:
-        await connection.execute(text("PRAGMA max_page_count=10000"))
         assert (await connection.execute(text("PRAGMA integrity_check"))).scalar() == "ok"
     await _handle(runner)
 
@@ -130,15 +135,13 @@ async def test_read_only_file_confirms_nothing_and_says_so_once(
 ) -> None:
     telegram = ScriptedTelegram()
     runner = build_runner(build_dispatcher(), bot_on(telegram), sqlite)
-    async with sqlite.read() as connection:
-        await connection.execute(text("PRAGMA query_only=1"))
+    _set(sqlite, "query_only=1")
     for _ in range(3):
         with pytest.raises(RetryLater):
             await _handle(runner)
     assert len(telegram.requests) == 1, "the first answer is out before the commit, no other is"
     assert "update 5 put off: OperationalError SQLITE_READONLY" in caplog.text
-    async with sqlite.read() as connection:
-        await connection.execute(text("PRAGMA query_only=0"))
+    _set(sqlite, "query_only=0")
     await _handle(runner)
     async with sqlite.read() as connection:
         assert (await connection.execute(text("SELECT seen FROM unknown_words"))).scalar() == 1

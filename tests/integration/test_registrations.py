@@ -53,7 +53,7 @@ async def test_marks_go_with_their_person(database: Database) -> None:
 async def test_marks_cost_one_select_per_update(database: Database) -> None:
     await save(database, anna)
     session = await load(database)
-    with counted(database.engine) as work:
+    with counted(*database.engines) as work:
         repository = SqlRegistrationRepository(session)
         for _ in range(3):
             await repository.get(UserId(ANNA), "alibaba")

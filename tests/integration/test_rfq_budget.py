@@ -59,7 +59,7 @@ class Desk:
         assert item is not None
         before = len(self.telegram.requests)
         self.clock.time += timedelta(seconds=9)
-        with counted(self.database.engine) as work:
+        with counted(*self.database.engines) as work:
             await self.runner.handle(item)
         calls = (type(one).__name__ for one in self.telegram.requests[before:])
         return Cost(tuple(work.statements), work.commits, tuple(calls))

@@ -122,7 +122,7 @@ async def test_newest_twenty_checks_are_kept(database: Database) -> None:
 async def test_answer_to_an_item_costs_one_select_and_one_upsert(database: Database) -> None:
     async with update(database) as session:
         repository(session).save(whole)
-    with counted(database.engine) as work:
+    with counted(*database.engines) as work:
         async with update(database) as session:
             one = await repository(session).get(whole.user_id, whole.id)
             assert one

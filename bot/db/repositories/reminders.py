@@ -44,7 +44,7 @@ class SqlReminderRepository:
 
     async def count_own_ahead(self, user_id: UserId) -> int:
         async with self._session.database.read() as connection:
-            return (await connection.execute(_OWN_AHEAD, {"user_id": user_id})).scalar_one()
+            return int((await connection.execute(_OWN_AHEAD, {"user_id": user_id})).scalar_one())
 
     async def of_deal(self, user_id: UserId, deal_id: DealId) -> Sequence[Reminder]:
         query = _owned(user_id).where(

@@ -4,11 +4,11 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from bot.db.database import Database
-from bot.db.sqlite_driver import Connection
+from bot.db.sqlite_thread import SqliteThread
 
 
 @pytest.fixture
@@ -16,21 +16,39 @@ def database(tmp_path: Path) -> Database:
     return Database.open(f"sqlite:///{tmp_path}/one.db")
 
 
-async def test_statement_takes_one_visit_to_the_thread(database: Database) -> None:
-    async with database.write() as connection:
-        await connection.execute(text("CREATE TABLE cups (id INTEGER PRIMARY KEY)"))
+async def test_commit_takes_one_visit_to_the_thread(database: Database) -> None:
+    def work(connection: Connection) -> int:
+        connection.execute(text("CREATE TABLE cups (id INTEGER PRIMARY KEY)"))
+        return connection.execute(text("INSERT INTO cups VALUES (1), (2)")).rowcount
+
     with patch.object(
-        Connection, "_execute", autospec=True, side_effect=Connection._execute
-    ) as visits:
+        SqliteThread, "_visit", autospec=True, side_effect=SqliteThread._visit
+    ) as to:
+        assert await database.transact(work) == 2
+        assert to.call_count == 1
         async with database.read() as connection:
-            found = await connection.execute(text("SELECT 1 AS one UNION SELECT 2 ORDER BY one"))
-            assert [row.one for row in found] == [1, 2]
-        assert visits.call_count == 1
-        async with database.write() as connection:
-            added = await connection.execute(text("INSERT INTO cups VALUES (1), (2)"))
-            assert added.rowcount == 2
-        begin_insert_commit = 3
-        assert visits.call_count == 1 + begin_insert_commit
+            found = await connection.execute(text("SELECT id FROM cups ORDER BY id"))
+            assert [row.id for row in found] == [1, 2]
+        assert to.call_count == 2
+    await database.close()
+
+
+async def test_commit_that_failed_leaves_nothing(database: Database) -> None:
+    def half(connection: Connection) -> None:
+        connection.execute(text("CREATE TABLE cups (id INTEGER PRIMARY KEY)"))
+        connection.execute(text("SELECT nothing"))
+
+    with pytest.raises(OperationalError):
+        await database.transact(half)
+    async with database.read() as connection:
+        assert await connection.run_sync(lambda sync: inspect(sync).get_table_names()) == []
+    await database.close()
+
+
+async def test_who_only_reads_cannot_write(database: Database) -> None:
+    async with database.read() as connection:
+        with pytest.raises(OperationalError, match="readonly"):
+            await connection.execute(text("CREATE TABLE cups (id INTEGER PRIMARY KEY)"))
     await database.close()
 
 
