@@ -6,27 +6,39 @@ from aiogram_dialog.widgets.input import MessageInput
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import reminder_answers, states
+from bot import message_answers, reminder_answers, states
 from bot.answers import answer_wish
 from bot.domain.wish import product_link
 from bot.services.profile import ProfileService
 from bot.services.reminders import ReminderService
 from bot.services.search import SearchService
+from bot.services.supplier_messages import SupplierMessages
 
 
 @inject
-async def on_wish(
+async def on_wish(  # noqa: PLR0913, PLR0917  # injected services are arguments
     message: Message,
     _source: MessageInput,
     manager: DialogManager,
     searches: FromDishka[SearchService],
     reminders: FromDishka[ReminderService],
     profile: FromDishka[ProfileService],
+    messages: FromDishka[SupplierMessages],
 ) -> None:
     """Answer beside the window, which stays where it is; only a link opens another."""
-    if not await opened_link(message, manager):
+    if await answered_message(message, reminders, messages):
+        manager.show_mode = ShowMode.NO_UPDATE
+    elif not await opened_link(message, manager):
         manager.show_mode = ShowMode.NO_UPDATE
         await answer_words(message, searches, reminders, profile)
+
+
+async def answered_message(
+    message: Message, reminders: ReminderService, messages: SupplierMessages
+) -> bool:
+    """Whether it was a supplier's message; a request to remind is the buyer's own, unless forwarded."""
+    is_own = message.forward_origin is None and reminders.is_request(message.text or "")
+    return not is_own and await message_answers.answered(message, messages)
 
 
 async def opened_link(message: Message, manager: DialogManager) -> bool:
