@@ -3,33 +3,45 @@
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.widgets.input import MessageInput
-from dishka import FromDishka
+from dishka import AsyncContainer, FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import reminder_answers, states
+from bot import message_answers, reminder_answers, states
 from bot.answers import answer_wish
 from bot.domain.wish import product_link
-from bot.offer_answers import answered_offer, says_something
 from bot.services.profile import ProfileService
-from bot.services.quote_reader import QuoteReader
 from bot.services.reminders import ReminderService
 from bot.services.search import SearchService
+from bot.services.supplier_messages import SupplierMessages
 
 
 @inject
-async def on_wish(  # noqa: PLR0913, PLR0917  # the services are injected
+async def on_wish(  # noqa: PLR0913, PLR0917  # injected services are arguments
     message: Message,
     _source: MessageInput,
     manager: DialogManager,
     searches: FromDishka[SearchService],
     reminders: FromDishka[ReminderService],
     profile: FromDishka[ProfileService],
-    quotes: FromDishka[QuoteReader],
+    messages: FromDishka[SupplierMessages],
 ) -> None:
     """Answer beside the window, which stays where it is; only a link opens another."""
-    if not await opened_link(message, manager):
+    if await answered_message(message, manager, reminders, messages):
         manager.show_mode = ShowMode.NO_UPDATE
-        await answer_words(message, manager, searches, reminders, profile, quotes)
+    elif not await opened_link(message, manager):
+        manager.show_mode = ShowMode.NO_UPDATE
+        await answer_words(message, searches, reminders, profile)
+
+
+async def answered_message(
+    message: Message,
+    manager: DialogManager,
+    reminders: ReminderService,
+    messages: SupplierMessages,
+) -> bool:
+    """Whether it was a supplier's message; a request to remind is the buyer's own, unless forwarded."""
+    is_own = message.forward_origin is None and reminders.is_request(message.text or "")
+    return not is_own and await message_answers.answered(message, messages, manager)
 
 
 async def opened_link(message: Message, manager: DialogManager) -> bool:
@@ -40,20 +52,27 @@ async def opened_link(message: Message, manager: DialogManager) -> bool:
     return link is not None
 
 
-async def answer_words(  # noqa: PLR0913, PLR0917  # the services are the caller's
+async def answer_words(
     message: Message,
-    manager: DialogManager,
     searches: SearchService,
     reminders: ReminderService,
     profile: ProfileService,
-    quotes: QuoteReader,
 ) -> None:
-    """Words are a request to remind, a supplier's offer, or a wish."""
+    """Words are a request to remind, or a wish."""
     text = message.text or ""
     if reminders.is_request(text):
         await reminder_answers.answer_request(message, text, reminders, profile)
-    elif not await answered_offer(message, quotes, manager):
+    else:
         await answer_wish(message, text, searches)
+
+
+async def says_something(message: Message, dishka_container: AsyncContainer) -> bool:
+    """A filter: a text, or a supplier's words under a photo or a file; anything else is no wish."""
+    if message.text or not message.caption:
+        return bool(message.text)
+    messages = await dishka_container.get(SupplierMessages)
+    is_forwarded = message.forward_origin is not None
+    return messages.recognise(message.caption, is_forwarded=is_forwarded) is not None
 
 
 def wish_input() -> MessageInput:

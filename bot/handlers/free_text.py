@@ -1,4 +1,4 @@
-"""What no conversation was waiting for: a link, a wish, a request to remind; else a hint."""
+"""What no conversation was waiting for: a supplier's message, a link, a wish, a reminder; else a hint."""
 
 from aiogram import F, Router
 from aiogram.enums import ChatType
@@ -7,14 +7,13 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram import inject
 
-from bot import i18n
-from bot.offer_answers import answered_offer
+from bot import i18n, message_answers
 from bot.services.profile import ProfileService
-from bot.services.quote_reader import QuoteReader
 from bot.services.reminders import ReminderService
 from bot.services.search import SearchService
+from bot.services.supplier_messages import SupplierMessages
 from bot.widgets import is_first_of_album
-from bot.wish_input import answer_words, opened_link
+from bot.wish_input import answer_words, answered_message, opened_link
 
 
 def build_router() -> Router:
@@ -27,23 +26,26 @@ def build_router() -> Router:
 
 
 @inject
-async def on_wish(  # noqa: PLR0913, PLR0917  # the services are injected
+async def on_wish(  # noqa: PLR0913, PLR0917  # injected services are arguments
     message: Message,
     dialog_manager: DialogManager,
     searches: FromDishka[SearchService],
     reminders: FromDishka[ReminderService],
     profile: FromDishka[ProfileService],
-    quotes: FromDishka[QuoteReader],
+    messages: FromDishka[SupplierMessages],
 ) -> None:
+    if await answered_message(message, dialog_manager, reminders, messages):
+        return
     if not await opened_link(message, dialog_manager):
-        await answer_words(message, dialog_manager, searches, reminders, profile, quotes)
+        await answer_words(message, searches, reminders, profile)
 
 
 @inject
 async def on_other_content(
-    message: Message, dialog_manager: DialogManager, quotes: FromDishka[QuoteReader]
+    message: Message, dialog_manager: DialogManager, messages: FromDishka[SupplierMessages]
 ) -> None:
-    if await answered_offer(message, quotes, dialog_manager):
+    """Words under a picture are read like any others."""
+    if message.caption and await message_answers.answered(message, messages, dialog_manager):
         return
     if is_first_of_album(message, dialog_manager):
         await message.answer(i18n.html("err-not-understood"))
