@@ -69,8 +69,10 @@ def all_money(
         if behind and codes[1]:
             end = taken = behind.end()
         said = before(text, begin)
+        if not any(codes):
+            continue
         is_aside = has(said, words.aside) or has(after(text, end, _ASIDE), words.aside)
-        if not any(codes) or (is_aside and not with_aside):
+        if is_aside and not with_aside:
             continue
         is_span = _SPAN_ON.match(text, end) or _SPAN_BACK.search(
             text, max(0, begin - _REACH), begin
