@@ -15,6 +15,7 @@ from bot.handlers import (
     service,
     share_presses,
     shares,
+    turns,
 )
 
 
@@ -34,6 +35,7 @@ def build_router(*dialogs: Router) -> Router:
         group_presses.build_router(),
         reminders.build_router(),
         commands.build_router(),
+        turns.build_router(),
         buttons.build_router(),
     )
     router.include_routers(*dialogs)

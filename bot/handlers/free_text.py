@@ -4,15 +4,10 @@ from aiogram import F, Router
 from aiogram.enums import ChatType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
-from dishka import FromDishka
-from dishka.integrations.aiogram import inject
 
 from bot import i18n
-from bot.services.profile import ProfileService
-from bot.services.reminders import ReminderService
-from bot.services.search import SearchService
 from bot.widgets import is_first_of_album
-from bot.wish_input import answer_words, opened_link
+from bot.wish_input import answer_words
 
 
 def build_router() -> Router:
@@ -24,16 +19,8 @@ def build_router() -> Router:
     return router
 
 
-@inject
-async def on_wish(
-    message: Message,
-    dialog_manager: DialogManager,
-    searches: FromDishka[SearchService],
-    reminders: FromDishka[ReminderService],
-    profile: FromDishka[ProfileService],
-) -> None:
-    if not await opened_link(message, dialog_manager):
-        await answer_words(message, searches, reminders, profile)
+async def on_wish(message: Message, dialog_manager: DialogManager) -> None:
+    await answer_words(message, dialog_manager)
 
 
 async def on_other_content(message: Message, dialog_manager: DialogManager) -> None:
