@@ -1,4 +1,4 @@
-"""What no conversation was waiting for: a supplier's message, a link, a wish, a reminder; else a hint."""
+"""What no conversation was waiting for: a link, a wish, a request to remind; else a hint."""
 
 from aiogram import F, Router
 from aiogram.enums import ChatType
@@ -8,12 +8,9 @@ from dishka import FromDishka
 from dishka.integrations.aiogram import inject
 
 from bot import i18n, message_answers
-from bot.services.profile import ProfileService
-from bot.services.reminders import ReminderService
-from bot.services.search import SearchService
 from bot.services.supplier_messages import SupplierMessages
 from bot.widgets import is_first_of_album
-from bot.wish_input import answer_words, answered_message, opened_link
+from bot.wish_input import answer_words
 
 
 def build_router() -> Router:
@@ -25,19 +22,8 @@ def build_router() -> Router:
     return router
 
 
-@inject
-async def on_wish(  # noqa: PLR0913, PLR0917  # injected services are arguments
-    message: Message,
-    dialog_manager: DialogManager,
-    searches: FromDishka[SearchService],
-    reminders: FromDishka[ReminderService],
-    profile: FromDishka[ProfileService],
-    messages: FromDishka[SupplierMessages],
-) -> None:
-    if await answered_message(message, dialog_manager, reminders, messages):
-        return
-    if not await opened_link(message, dialog_manager):
-        await answer_words(message, searches, reminders, profile)
+async def on_wish(message: Message, dialog_manager: DialogManager) -> None:
+    await answer_words(message, dialog_manager)
 
 
 @inject

@@ -91,12 +91,17 @@ class WordRules:
 class AmountWords:
     """Words around a typed number: what multiplies it, and what makes it the lower bound.
 
-    `numbers` are numbers in words, which stand alone or before a multiplier.
+    `numbers` are numbers in words, which stand alone or before a multiplier. `half` is glued to
+    one of `halves` or stands before it; `and_half` follows a number. `upto` joins two bounds.
     """
 
     multipliers: Mapping[str, int]
     numbers: Mapping[str, Decimal]
     lower_bound: frozenset[str]
+    half: str
+    halves: tuple[str, ...]
+    and_half: str
+    upto: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
