@@ -1,12 +1,14 @@
 """What the bot knows, and the pure services that need nothing else."""
 
 import asyncio
+import time
+from collections.abc import Iterable, Iterator
 
 from dishka import Provider, Scope, provide
 
 from bot import i18n
 from bot.db.repositories import SqlOperatorWords
-from bot.domain.answers import AnswerBook, Index
+from bot.domain.answers import AnswerBook, Document, Index
 from bot.domain.attributes import Attributes
 from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
@@ -72,6 +74,8 @@ from bot.services.rfq_writer import RfqWriter
 from bot.services.supplier_reader import SupplierReader
 from bot.services.terms import TermService
 from bot.texts import facts_text
+
+_REST = 0.001  # seconds
 
 
 class Knowledge(Provider):
@@ -188,4 +192,11 @@ class Knowledge(Provider):
 
 def _read_answers(book: AnswerBook, facts: FactBook) -> Index:
     read = documents(book, facts, words=i18n.plain, said=facts_text.plain)
-    return build_index(book, read, load_asking(), RussianForms(Morphology()))
+    return build_index(book, _unhurried(read), load_asking(), RussianForms(Morphology()))
+
+
+def _unhurried(documents: Iterable[Document]) -> Iterator[Document]:
+    """Without rests the event loop would get the interpreter back late, hundreds of times."""
+    for one in documents:
+        time.sleep(_REST)
+        yield one
