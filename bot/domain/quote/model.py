@@ -89,6 +89,7 @@ class QuoteWords:
     joins: tuple[str, ...]
     lead: tuple[str, ...]
     tied: tuple[str, ...]
+    at_least: tuple[str, ...]
     stops: frozenset[str]
     leading: tuple[str, ...]
     sample: tuple[str, ...]

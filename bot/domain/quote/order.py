@@ -12,6 +12,7 @@ _T = TypeVar("_T")
 _LONGEST_LEAD = 365
 _LARGEST = 10_000_000
 _NEAR = 16
+_LEAST_REACH = 12
 
 
 def read_counts(
@@ -58,7 +59,7 @@ def _lead(match: re.Match[str], words: QuoteWords) -> Lead | None:
 
 def _is_lead(text: str, match: re.Match[str], words: QuoteWords) -> bool:
     said = before(text, match.start())
-    if has(said, words.aside):
+    if has(said, words.aside) or has(said[-_LEAST_REACH:], words.at_least):
         return False
     return has(said, words.lead) or has(after(text, match.end(), 30), words.tied)
 
@@ -93,7 +94,8 @@ def _counts(
             rf"\s?(%|{any_of(words.days)}|{any_of(words.packs)}|{DASH}[0-9])", text[match.end() :]
         )
         is_apart = has(after(text, match.end(), _NEAR), words.apart)
-        if tail or is_apart or any(words.currency(one, currencies) for one in sides):
+        is_vague = has(match["between"], words.vague)
+        if tail or is_apart or is_vague or any(words.currency(one, currencies) for one in sides):
             yield None
             continue
         found = count(match["number"], words.multiples.get(match["k"] or "", 1))
