@@ -31,7 +31,8 @@ class WordRules:
     the like: never a unit after a number, never the beginning of a query. `ratings` are units of
     what buyers choose by, `dispensable` words a measure can do without; `implied` tells for a word
     which others say it more exactly, `brief` for a phrase what to write where it has no room.
-    Tons of what does not `bear_tons` are a quantity of goods.
+    Tons of what does not `bear_tons` are a quantity of goods. `vague` names say nothing without
+    what they are of.
     """
 
     trade: frozenset[str]
@@ -47,6 +48,7 @@ class WordRules:
     ratings: frozenset[str]
     dispensable: frozenset[str]
     bear_tons: frozenset[str]
+    vague: frozenset[str]
     implied: Mapping[str, frozenset[str]]
     brief: Mapping[str, str]
     territories: tuple[Territory, ...]
