@@ -38,9 +38,19 @@ async def answer_wish(message: Message, text: str, searches: SearchService) -> N
         return
     if message.from_user is None:
         return
-    found = await searches.start(UserId(message.from_user.id), clean(text))
+    await answer_found(message, await searches.start(UserId(message.from_user.id), clean(text)))
+
+
+async def answer_found(message: Message, found: Found) -> None:
+    """What was found, or which of several products to begin with."""
     said = search_text.question(found) if found.is_ambiguous else search_text.answer(found)
     await message.answer(said, reply_markup=_keyboard(found))
+
+
+def menu_button() -> InlineKeyboardMarkup:
+    """The way on from a plain message."""
+    button = InlineKeyboardButton(text=i18n.plain("btn-menu"), callback_data=MENU_CALLBACK)
+    return InlineKeyboardMarkup(inline_keyboard=[[button]])
 
 
 def to_asker(message: Message) -> ReplyParameters:

@@ -3,57 +3,124 @@
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.widgets.input import MessageInput
-from dishka import FromDishka
-from dishka.integrations.aiogram_dialog import inject
+from dishka import AsyncContainer
 
-from bot import reminder_answers, states
-from bot.answers import answer_wish
-from bot.domain.wish import product_link
-from bot.offer_answers import answered_offer, says_something
+from bot import i18n, message_answers, reminder_answers, states, talk_answers
+from bot.answers import answer_found, answer_wish, menu_button
+from bot.domain.answers import Reply, Sureness
+from bot.domain.errors import AppError
+from bot.domain.ids import UserId
+from bot.domain.inline import AskedKind
+from bot.domain.search import EmptyQueryError
+from bot.domain.wish import classify, clean, product_link
+from bot.services.finder import Found
+from bot.services.inline_reader import InlineReader
+from bot.services.listener import Listener
 from bot.services.profile import ProfileService
-from bot.services.quote_reader import QuoteReader
 from bot.services.reminders import ReminderService
 from bot.services.search import SearchService
+from bot.services.supplier_messages import SupplierMessages
 
 
-@inject
-async def on_wish(  # noqa: PLR0913, PLR0917  # the services are injected
-    message: Message,
-    _source: MessageInput,
-    manager: DialogManager,
-    searches: FromDishka[SearchService],
-    reminders: FromDishka[ReminderService],
-    profile: FromDishka[ProfileService],
-    quotes: FromDishka[QuoteReader],
-) -> None:
-    """Answer beside the window, which stays where it is; only a link opens another."""
-    if not await opened_link(message, manager):
-        manager.show_mode = ShowMode.NO_UPDATE
-        await answer_words(message, manager, searches, reminders, profile, quotes)
+async def on_wish(message: Message, _source: MessageInput, manager: DialogManager) -> None:
+    """Answer beside the window, which stays where it is; links and questions open another."""
+    await answer_words(message, manager)
 
 
-async def opened_link(message: Message, manager: DialogManager) -> bool:
+async def answer_words(message: Message, manager: DialogManager) -> None:
+    """Words are a supplier's, a link, a request to remind, said to the bot, a question, or a wish."""
+    text = message.text or ""
+    container: AsyncContainer = manager.middleware_data["dishka_container"]
+    reminders = await container.get(ReminderService)
+    # A request to remind is the buyer's own, unless it was forwarded.
+    is_own = message.forward_origin is None and reminders.is_request(text)
+    messages = await container.get(SupplierMessages)
+    if not is_own and await message_answers.answered(message, messages, manager):
+        _stay(manager)
+        return
+    if await _opened_link(text, manager):
+        return
+    if reminders.is_request(text):
+        _stay(manager)
+        profile = await container.get(ProfileService)
+        await reminder_answers.answer_request(message, text, reminders, profile)
+    elif turn := (await container.get(Listener)).turn(text):
+        if not turn.opens:
+            _stay(manager)
+        await talk_answers.take(turn, message, manager)
+    else:
+        await _answer_wish(message, text, manager, container)
+
+
+async def _opened_link(text: str, manager: DialogManager) -> bool:
     """Whether the text links to a product: such a choice is the beginning of a deal."""
-    link = product_link(message.text or "")
+    link = product_link(text)
     if link is not None:
         await states.open_deals(manager, link=link)
     return link is not None
 
 
-async def answer_words(  # noqa: PLR0913, PLR0917  # the services are the caller's
-    message: Message,
-    manager: DialogManager,
-    searches: SearchService,
-    reminders: ReminderService,
-    profile: ProfileService,
-    quotes: QuoteReader,
+async def _answer_wish(
+    message: Message, text: str, manager: DialogManager, container: AsyncContainer
 ) -> None:
-    """Words are a request to remind, a supplier's offer, or a wish."""
-    text = message.text or ""
-    if reminders.is_request(text):
-        await reminder_answers.answer_request(message, text, reminders, profile)
-    elif not await answered_offer(message, quotes, manager):
+    searches = await container.get(SearchService)
+    if classify(text) or message.from_user is None:
+        _stay(manager)
         await answer_wish(message, text, searches)
+        return
+    found = await _looked(UserId(message.from_user.id), clean(text), searches)
+    reply = (await container.get(Listener)).answer(clean(text), found)
+    if reply is None and found is not None:
+        _stay(manager)
+        searches.learn(found)
+        searches.keep(found)
+        await answer_found(message, found)
+    elif found is None and await _is_sum(text, container):
+        _stay(manager)
+        said = i18n.html("talk-sum", sum=clean(text))
+        await message.answer(said, reply_markup=menu_button())
+    else:
+        await _answer_question(message, reply, manager, is_wish=found is None)
+
+
+async def _is_sum(text: str, container: AsyncContainer) -> bool:
+    try:
+        asked = (await container.get(InlineReader)).read(text)
+    except AppError:
+        return False
+    return asked.kind is AskedKind.MONEY
+
+
+async def _looked(user_id: UserId, text: str, searches: SearchService) -> Found | None:
+    try:
+        return await searches.look(user_id, text)
+    except EmptyQueryError:
+        return None
+
+
+async def _answer_question(
+    message: Message, reply: Reply | None, manager: DialogManager, *, is_wish: bool
+) -> None:
+    if reply and reply.sureness is not Sureness.UNCLEAR:
+        await talk_answers.show(reply, clean(message.text or ""), manager)
+        return
+    _stay(manager)
+    said = "err-search-nothing-left" if is_wish else "talk-unclear"
+    await message.answer(i18n.html(said), reply_markup=menu_button())
+
+
+def _stay(manager: DialogManager) -> None:
+    """The window below needs no drawing anew."""
+    manager.show_mode = ShowMode.NO_UPDATE
+
+
+async def says_something(message: Message, dishka_container: AsyncContainer) -> bool:
+    """A filter: a text, or a supplier's words under a photo or a file; anything else is no wish."""
+    if message.text or not message.caption:
+        return bool(message.text)
+    messages = await dishka_container.get(SupplierMessages)
+    is_forwarded = message.forward_origin is not None
+    return messages.recognise(message.caption, is_forwarded=is_forwarded) is not None
 
 
 def wish_input() -> MessageInput:

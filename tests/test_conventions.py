@@ -21,7 +21,7 @@ from tests.windows import render
 ROOT = Path(__file__).parent.parent
 SOURCES = sorted((ROOT / "bot").rglob("*.py"))
 KEY_LIKE = re.compile(
-    r"^(?:btn|err|fact|faq|term|where|register|check|pay|cost|deal|deals|help|menu|welcome|place|settings|buyer|privacy|rfq|letter|followup|followups|reminder|progress|search|wish|cancel|group|bot|command|op|playground)-[a-z0-9.-]+$"
+    r"^(?:btn|err|fact|faq|term|where|register|check|pay|cost|deal|deals|help|menu|welcome|place|settings|buyer|privacy|rfq|letter|followup|followups|reminder|trap|message|progress|search|wish|cancel|group|bot|command|op|playground)-[a-z0-9.-]+$"
 )
 EVERY_STATE = [(dialog, state) for dialog in ALL_DIALOGS for state in dialog.windows]
 

@@ -72,6 +72,7 @@ from bot.services.search import SearchService, Vocabulary
 from bot.services.senders import Senders
 from bot.services.share_actions import ShareActions
 from bot.services.shares import ShareService
+from bot.services.supplier_messages import SupplierMessages
 from bot.services.suppliers import SupplierService
 from bot.services.watcher import Watcher
 
@@ -115,6 +116,7 @@ class Conversation(Provider):
     rfq_translator = provide(RfqTranslator)
     quick_letters = provide(QuickLetters)
     online_texts = provide(OnlineTexts)
+    supplier_messages = provide(SupplierMessages)
     free_text = provide(FreeText)
     followups = provide(FollowupService)
     payments = provide(PaymentService)

@@ -6,11 +6,14 @@ from bot import i18n
 from bot.domain.deal import DealRules
 from bot.domain.facts import FactBook
 from bot.domain.quote import QuoteWords
+from bot.domain.traps import TrapBook
 from bot.domain.watch import WatchRules
 from bot.integrations.plans import load_deal_rules
 from bot.integrations.quotes import load_quote_words
+from bot.integrations.traps import load_traps
 from bot.integrations.watch import load_watch_rules
 from bot.services.deal_reader import DealReader
+from bot.services.message_reader import MessageReader
 from bot.services.ports import Clock
 from bot.services.quote_reader import QuoteReader
 
@@ -21,6 +24,7 @@ class Dealing(Provider):
     scope = Scope.APP
     deal_reader = provide(DealReader)
     quote_reader = provide(QuoteReader)
+    message_reader = provide(MessageReader)
 
     @provide
     def deal_rules(self) -> DealRules:
@@ -33,3 +37,7 @@ class Dealing(Provider):
     @provide
     def quote_words(self) -> QuoteWords:
         return load_quote_words()
+
+    @provide
+    def traps(self, facts: FactBook) -> TrapBook:
+        return load_traps(facts, i18n.texts().has)

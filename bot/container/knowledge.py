@@ -21,6 +21,7 @@ from bot.domain.reminder.tokens import Words as ReminderWords
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules
 from bot.domain.supplier import Checklist
+from bot.domain.talk import TalkRules
 from bot.integrations.answers import build_index, documents, load_answers, load_asking
 from bot.integrations.attributes import load_attributes
 from bot.integrations.checklist import load_checklist
@@ -53,6 +54,7 @@ from bot.services.cost_reader import CostReader
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
 from bot.services.inline_reader import InlineReader
+from bot.services.listener import Listener
 from bot.services.payment_reader import PaymentReader
 from bot.services.ports import (
     CalendarWriter,
@@ -170,7 +172,12 @@ class Knowledge(Provider):
     supplier_reader = provide(SupplierReader)
     buyer_fields = provide(BuyerFields)
 
+    @provide
+    def talk_rules(self) -> TalkRules:
+        return read_knowledge(KNOWLEDGE / "talk.toml", TalkRules)
+
     answers = provide(AnswerService)
+    listener = provide(Listener)
     terms = provide(TermService)
 
     @provide

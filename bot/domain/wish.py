@@ -18,6 +18,7 @@ _NAMED_PATH = re.compile(r"/product-detail/(.*?)[_-]?\d*(?:\.html|/|$)")
 _LONGEST_NAME = 80
 _LONGEST_ADDRESS = 300
 _ALIBABA = "alibaba.com"
+_PHONE = re.compile(r"(?:\+|8(?=\D*9))[\d\s()-]{9,18}|\+?[78]\d{10}|\+?(?:375|998|996|374)\d{8,9}")
 
 
 class WishProblem(StrEnum):
@@ -30,7 +31,8 @@ class WishProblem(StrEnum):
     TOO_LONG = "too_long"
     NO_WORDS = "no_words"  # emoji, punctuation
     DIGITS_ONLY = "digits_only"
-    OTHER_SCRIPT = "other_script"  # neither Cyrillic nor Latin letters
+    PHONE = "phone"
+    OTHER_SCRIPT = "other_script"  # mostly neither Cyrillic nor Latin letters
 
 
 def clean(text: str) -> str:
@@ -96,8 +98,10 @@ def is_latin_only(text: str) -> bool:
 def _letters_problem(cleaned: str) -> WishProblem | None:
     letters = [char for char in cleaned if char.isalpha()]
     if letters:
-        is_ours = any(_script(char) in {"CYRILLIC", "LATIN"} for char in letters)
-        return None if is_ours else WishProblem.OTHER_SCRIPT
+        ours = sum(_script(char) in {"CYRILLIC", "LATIN"} for char in letters)
+        return None if ours * 2 > len(letters) else WishProblem.OTHER_SCRIPT
+    if _PHONE.fullmatch(cleaned):
+        return WishProblem.PHONE
     is_number = any(map(str.isdecimal, cleaned))
     return WishProblem.DIGITS_ONLY if is_number else WishProblem.NO_WORDS
 

@@ -16,6 +16,7 @@ from bot.handlers import (
     service,
     share_presses,
     shares,
+    turns,
 )
 
 
@@ -35,6 +36,7 @@ def build_router(*dialogs: Router) -> Router:
         group_presses.build_router(),
         reminders.build_router(),
         commands.build_router(),
+        turns.build_router(),
         buttons.build_router(),
         offers.build_router(),
     )

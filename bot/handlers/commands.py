@@ -8,9 +8,8 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram import inject
 
-from bot import i18n, links, privacy_export, states
+from bot import i18n, links, privacy_export, states, talk_answers
 from bot.answers import answer_wish
-from bot.domain.answers import Sureness
 from bot.domain.ids import DealId, SearchId, UserId
 from bot.domain.supplier.typed import looks_like_uscc
 from bot.handlers import deep_links, shares
@@ -96,10 +95,7 @@ async def on_entrance(
 
 
 async def on_cancel(_message: Message, dialog_manager: DialogManager) -> None:
-    talking = dialog_manager.has_context() and (
-        dialog_manager.current_context().state.group is not states.MenuSG
-    )
-    await states.open_menu(dialog_manager, "cancel-done" if talking else "cancel-nothing")
+    await states.open_menu_instead(dialog_manager)
 
 
 @inject
@@ -139,13 +135,7 @@ async def on_help(
     if not command.args:
         await states.open_help(dialog_manager)
         return
-    reply = answers.ask(command.args)
-    await states.open_help(
-        dialog_manager,
-        question=command.args,
-        found=[str(ref) for ref in reply.found],
-        is_sure=reply.sureness is Sureness.SURE,
-    )
+    await talk_answers.show(answers.ask(command.args), command.args, dialog_manager)
 
 
 @inject

@@ -7,14 +7,10 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram import inject
 
-from bot import i18n
-from bot.offer_answers import answered_offer
-from bot.services.profile import ProfileService
-from bot.services.quote_reader import QuoteReader
-from bot.services.reminders import ReminderService
-from bot.services.search import SearchService
+from bot import i18n, message_answers
+from bot.services.supplier_messages import SupplierMessages
 from bot.widgets import is_first_of_album
-from bot.wish_input import answer_words, opened_link
+from bot.wish_input import answer_words
 
 
 def build_router() -> Router:
@@ -26,24 +22,16 @@ def build_router() -> Router:
     return router
 
 
-@inject
-async def on_wish(  # noqa: PLR0913, PLR0917  # the services are injected
-    message: Message,
-    dialog_manager: DialogManager,
-    searches: FromDishka[SearchService],
-    reminders: FromDishka[ReminderService],
-    profile: FromDishka[ProfileService],
-    quotes: FromDishka[QuoteReader],
-) -> None:
-    if not await opened_link(message, dialog_manager):
-        await answer_words(message, dialog_manager, searches, reminders, profile, quotes)
+async def on_wish(message: Message, dialog_manager: DialogManager) -> None:
+    await answer_words(message, dialog_manager)
 
 
 @inject
 async def on_other_content(
-    message: Message, dialog_manager: DialogManager, quotes: FromDishka[QuoteReader]
+    message: Message, dialog_manager: DialogManager, messages: FromDishka[SupplierMessages]
 ) -> None:
-    if await answered_offer(message, quotes, dialog_manager):
+    """Words under a picture are read like any others."""
+    if message.caption and await message_answers.answered(message, messages, dialog_manager):
         return
     if is_first_of_album(message, dialog_manager):
         await message.answer(i18n.html("err-not-understood"))

@@ -10,10 +10,11 @@ _SINGLE = {
     "at": "v", "on": "o", "after": "i", "before": "z", "until": "u", "by": "k", "every": "e",
     "next": "s", "number": "S", "noon": "N", "midnight": "M", "half": "h", "half_of": "l",
     "daily": "D", "weekly": "W", "monthly": "O", "workdays": "B", "new": "G", "after_day": "T",
+    "quarter": "Q", "less": "X", "half_year": "Y", "once": "R",
 }  # fmt: skip
 _TABLES = {
     "units": "U", "days": "r", "weekdays": "w", "parts": "P", "halves": "q", "months": "m",
-    "numbers": "n",
+    "numbers": "n", "ordinals": "J", "half_hours": "L", "edges": "E",
 }  # fmt: skip
 
 
@@ -31,6 +32,7 @@ def load_reminder_words(path: Path) -> Words:
     return Words(
         kinds=kinds,
         asks=frozenset(data["asks"]),
+        leads=frozenset(data["leads"]),
         polite=frozenset(data["polite"]),
         nag=tuple(data["nag"]),
     )

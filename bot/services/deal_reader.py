@@ -24,8 +24,9 @@ from bot.domain.deal import (
     take_known_days,
     take_trigger,
 )
-from bot.domain.rfq import RfqRules, named_currency
-from bot.domain.search import SearchRules, parse_quantity
+from bot.domain.deal.share_words import line_with_parts, shares_in_digits
+from bot.domain.rfq import RfqRules, named_currency, with_shares
+from bot.domain.search import SearchRules, in_digits, parse_quantity
 from bot.domain.wish import clean
 
 LONGEST_NAME = 120
@@ -56,6 +57,7 @@ class DealReader:
         A day that cannot be stays among the words, where the buyer sees it.
         """
         line, each, days = clean(text)[:LONGEST_REASON], self._rules.words.each, KnownDays()
+        line = line_with_parts(line, self._rules.words)
         with suppress(DealError):
             days, line = self._known_days(line, today)
         said = replace(read_line(line, self._rfq, self._amounts, each), days=days)
@@ -96,9 +98,9 @@ class DealReader:
 
     def plan(self, text: str, total: Money) -> Plan:
         """A preset when the shares are its shares, else a plan of own parts."""
-        amounts, triggers = read_timed_parts(
-            text[:LONGEST_PLAN], total, self._rules, self._amounts.multipliers
-        )
+        said = shares_in_digits(text[:LONGEST_PLAN], self._rules.words)
+        said = with_shares(in_digits(said, self._amounts))
+        amounts, triggers = read_timed_parts(said, total, self._rules, self._amounts.multipliers)
         if triggers:
             return own_plan(amounts, triggers)
         for preset in self._rules.plans:

@@ -32,6 +32,11 @@ class OnlineTexts:
             *(self._answer(one, known.get(cache_key(*one))) for one in asked)
         )
 
+    async def russian(self, text: str, source: Language) -> str:
+        """What a supplier wrote, in Russian; empty when nobody could be trusted."""
+        (found,) = await self.translate((text, source, Language.RUSSIAN))
+        return found.text if found else ""
+
     async def word(self, word: str) -> str:
         """A second opinion on one Russian word; empty when there is none."""
         (found,) = await self.translate((word, Language.RUSSIAN, Language.ENGLISH))

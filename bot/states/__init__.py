@@ -15,6 +15,7 @@ from bot.states.menu import (
     SettingsSG,
     WelcomeSG,
     open_menu,
+    open_menu_instead,
     open_settings,
     open_welcome,
 )
@@ -67,6 +68,7 @@ __all__ = [
     "open_found",
     "open_help",
     "open_menu",
+    "open_menu_instead",
     "open_offered_deal",
     "open_papers",
     "open_pay",

@@ -30,6 +30,12 @@ async def open_menu(manager: DialogManager, note: str | None = None) -> None:
     await manager.start(MenuSG.main, mode=StartMode.RESET_STACK)
 
 
+async def open_menu_instead(manager: DialogManager) -> None:
+    """The menu, which says whether a conversation was stopped for it."""
+    talking = manager.has_context() and manager.current_context().state.group is not MenuSG
+    await open_menu(manager, "cancel-done" if talking else "cancel-nothing")
+
+
 async def open_welcome(manager: DialogManager) -> None:
     await manager.start(WelcomeSG.consent, mode=StartMode.RESET_STACK)
 

@@ -11,11 +11,15 @@ def line(quote: Quote) -> str:
     """Everything that was read, as plain text."""
     known = [
         _price(quote),
+        _tiers(quote),
         i18n.plain("deal-quote-quantity", count=quote.quantity) if quote.quantity else "",
         i18n.plain("deal-quote-moq", count=quote.moq) if quote.moq else "",
         f"{quote.incoterm} {quote.place}".strip(),
         _lead(quote.lead) if quote.lead else "",
         _parts(quote.parts) if quote.parts else "",
+        _sample(quote),
+        i18n.plain("deal-quote-valid", count=quote.valid) if quote.valid else "",
+        i18n.plain("deal-quote-packing", packing=quote.packing) if quote.packing else "",
     ]
     return " · ".join(filter(None, known))
 
@@ -25,6 +29,26 @@ def _price(quote: Quote) -> str:
         return ""
     price = deal_text.money(quote.price.amount, quote.price.currency)
     return i18n.plain("deal-quote-price", price=price)
+
+
+def _tiers(quote: Quote) -> str:
+    return "; ".join(
+        i18n.plain(
+            "deal-quote-tier",
+            least=tier.least,
+            price=deal_text.money(tier.price.amount, tier.price.currency),
+        )
+        for tier in quote.tiers
+    )
+
+
+def _sample(quote: Quote) -> str:
+    if quote.sample is None:
+        return ""
+    if not quote.sample.amount:
+        return i18n.plain("deal-quote-sample-free")
+    price = deal_text.money(quote.sample.amount, quote.sample.currency)
+    return i18n.plain("deal-quote-sample", price=price)
 
 
 def _lead(lead: Lead) -> str:

@@ -62,6 +62,8 @@ def short_moment(local: datetime) -> str:
 
 def rhythm(repeat: Repeat | None) -> str:
     """How it repeats, in words; empty when it does not."""
+    if repeat and repeat.step > 1:
+        return i18n.plain("reminder-repeat-few", every=repeat.every.value, step=repeat.step)
     return i18n.plain("reminder-repeat", every=repeat.every.value) if repeat else ""
 
 

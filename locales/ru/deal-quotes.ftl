@@ -11,6 +11,16 @@ deal-quote =
 deal-hint-quote = Здесь нужно сообщение поставщика текстом. Снимок экрана пока не разбираю: скопируйте слова.
 deal-quote-name = В предложении
 deal-quote-price = { $price } за штуку
+deal-quote-tier = от { $least } шт — { $price }
+deal-quote-sample = образец { $price }
+deal-quote-sample-free = образец бесплатно
+deal-quote-valid =
+    предложение действует { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+       *[many] { $count } дней
+    }
+deal-quote-packing = упаковка: { $packing }
 deal-quote-quantity = { $count } шт
 deal-quote-moq = минимум { $count } шт
 deal-quote-lead =

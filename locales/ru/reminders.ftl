@@ -51,6 +51,18 @@ reminder-repeat = { $every ->
         [weekly] каждую неделю
        *[monthly] каждый месяц
     }
+reminder-repeat-few = { $every ->
+        [weekly] { $step ->
+            [one] раз в { $step } неделю
+            [few] раз в { $step } недели
+           *[many] раз в { $step } недель
+        }
+       *[daily] { $step ->
+            [one] раз в { $step } день
+            [few] раз в { $step } дня
+           *[many] раз в { $step } дней
+        }
+    }
 reminder-what = { $text }
 reminder-wordless = Вы просили напомнить
 

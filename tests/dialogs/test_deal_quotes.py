@@ -73,10 +73,16 @@ async def test_what_was_read_is_corrected_on_the_usual_screens(anna: Conversatio
     assert kept(anna).terms.plan.preset == "platform"
 
 
+async def test_number_of_pieces_picks_its_step_of_the_prices(anna: Conversation) -> None:
+    await walk(anna, "/deals", "!Предложение поставщика", "500pcs $2.5/pc, 1000pcs $2.3/pc")
+    await anna.send("термокружки")
+    assert "или сколько штук берёте" in anna.screen.text
+    await anna.send("1000 шт")
+    assert "2\xa0300\xa0$" in anna.screen.text
+
+
 async def test_doubtful_offer_is_asked_for_instead_of_guessed(anna: Conversation) -> None:
-    await walk(
-        anna, "/deals", "!Предложение поставщика", "500pcs $2.5/pc, 1000pcs $2.3/pc, FOB Ningbo"
-    )
+    await walk(anna, "/deals", "!Предложение поставщика", "$2.5/pc, $2.3/pc, FOB Ningbo")
     assert "Прочитано: FOB Ningbo" in anna.screen.text
     await anna.send("термокружки")
     assert "Число и валюта" in anna.screen.text

@@ -46,7 +46,8 @@ async def test_one_line_search_does_not_disturb_an_open_conversation(anna: Conve
         ("https://example.com/x", "Это ссылка"),
         ("20000", "Одни числа"),
         ("<b></b>", "только разметка"),
-        ("купить оптом", "В этих словах нет товара"),
+        ("купить оптом недорого", "В этих словах нет товара"),
+        ("купить оптом", "Путь покупки"),
     ],
 )
 async def test_what_is_not_a_wish_gets_one_hint(anna: Conversation, typed: str, hint: str) -> None:

@@ -77,6 +77,9 @@ def test_time_may_be_written_with_a_dot_or_without_minutes() -> None:
         ("рф", "RU"),
         ("Германия.", "DE"),
         ("Южная Корея", "KR"),
+        ("Омск", "RU"),
+        ("алматы", "KZ"),
+        ("Гомель", "BY"),
     ],
 )
 def test_country_is_found_by_the_name_people_use(

@@ -9,9 +9,12 @@ from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
+from bot import message_answers
 from bot.dialogs.check.data import CheckData, current, write
 from bot.dialogs.check.walking import walk_on
 from bot.domain.ids import SupplierId
+from bot.domain.supplier.typed import says_who
+from bot.services.supplier_messages import SupplierMessages
 from bot.services.supplier_reader import SupplierReader
 from bot.services.suppliers import SupplierService
 from bot.states import CheckSG
@@ -41,8 +44,15 @@ async def on_new(
     manager: DialogManager,
     suppliers: FromDishka[SupplierService],
     reader: FromDishka[SupplierReader],
+    messages: FromDishka[SupplierMessages],
 ) -> None:
-    await _begin(manager, message.text or "", suppliers, reader)
+    """A name or a card begins a check; what a supplier wrote is explained, and names one at most."""
+    text = message.text or ""
+    if (found := messages.among_cards(text)) is not None:
+        await message_answers.explain(message, found, messages)
+        if not says_who(text):
+            return
+    await _begin(manager, text, suppliers, reader)
 
 
 @inject

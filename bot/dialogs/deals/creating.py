@@ -52,7 +52,9 @@ async def on_total(
     """
     data, text = read(manager), message.text or ""
     said = reader.line(text, await deals.today(person(manager)))
-    is_count = data.draft.price and said.quantity and said.total is None
+    quote = data.draft.quote
+    priced = quote.price_for(said.quantity) if quote and said.quantity else None
+    is_count = priced is not None and said.total is None
     if is_count:
         data.draft.quantity = said.quantity
     else:

@@ -36,7 +36,12 @@ class Draft:
     @property
     def price(self) -> Money | None:
         """Of one piece, if the offer tells it."""
-        return self.quote.price if self.quote else None
+        return self.quote.price_for(self.quantity) if self.quote else None
+
+    @property
+    def is_priced(self) -> bool:
+        """Whether the number of pieces would tell the sum."""
+        return self.quote is not None and bool(self.quote.price or self.quote.tiers)
 
 
 @dataclass(slots=True)

@@ -29,7 +29,7 @@ async def get_draft(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "days": Html(deal_text.known_days(draft.days) or "none"),
         "dated": bool(draft.days),
         "quote": quote_text.line(draft.quote) if draft.quote else "none",
-        "priced": "yes" if draft.price else "no",
+        "priced": "yes" if draft.is_priced else "no",
     }
 
 

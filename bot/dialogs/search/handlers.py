@@ -9,14 +9,13 @@ from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot import states
+from bot import message_answers, states
 from bot.dialogs.search.data import choose_word, keep, recall
 from bot.domain.ids import SearchId
 from bot.domain.wish import classify, clean
-from bot.offer_answers import answered_offer
 from bot.services.finder import Finder
-from bot.services.quote_reader import QuoteReader
 from bot.services.search import SearchService
+from bot.services.supplier_messages import SupplierMessages
 from bot.states import SearchSG
 from bot.texts.search_text import wish_hint
 from bot.widgets import as_number, person, say
@@ -43,11 +42,11 @@ async def on_wish(
     _source: MessageInput,
     manager: DialogManager,
     searches: FromDishka[SearchService],
-    quotes: FromDishka[QuoteReader],
+    messages: FromDishka[SupplierMessages],
 ) -> None:
     """A supplier's offer is no wish here either; its answer leaves the screen where it is."""
     text = message.text or ""
-    if await answered_offer(message, quotes, manager):
+    if await message_answers.answered(message, messages, manager):
         manager.show_mode = ShowMode.NO_UPDATE
         return
     if problem := classify(text):

@@ -3,9 +3,9 @@ from aiogram_dialog.widgets.kbd import Button, CopyText, Group, Row, SwitchTo, U
 from aiogram_dialog.widgets.link_preview import LinkPreview
 
 from bot.dialogs.search import filters, getters, handlers, preview, words
-from bot.offer_answers import says_something
 from bot.states import SearchSG
 from bot.widgets import PRIMARY, Label, Said, Screen, Value, back_button, choices, home_button
+from bot.wish_input import says_something
 
 wish_input = MessageInput(handlers.on_wish, filter=says_something)
 

@@ -20,10 +20,14 @@ class Sureness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """`found` has the answer first, then what is close to it; empty when unclear."""
+    """`found` has the answer first, then what is close to it; empty when unclear.
+
+    `cover` is the share of the question that the first one was found by.
+    """
 
     sureness: Sureness
     found: tuple[Ref, ...] = ()
+    cover: float = 0.0
 
 
 def judge(hits: Sequence[Hit]) -> Reply:
@@ -32,4 +36,5 @@ def judge(hits: Sequence[Hit]) -> Reply:
     if not close:
         return Reply(Sureness.UNCLEAR)
     is_sure = close[0].score >= SURE_SCORE and close[0].cover >= SURE_COVER
-    return Reply(Sureness.SURE if is_sure else Sureness.NEAREST, tuple(hit.ref for hit in close))
+    sureness = Sureness.SURE if is_sure else Sureness.NEAREST
+    return Reply(sureness, tuple(hit.ref for hit in close), close[0].cover)

@@ -11,7 +11,7 @@ from bot.domain.money import CENT, Money
 from bot.domain.rfq import RfqRules, read_price
 from bot.domain.search import AmountError, AmountWords, in_digits
 
-_PIECE = "piece"
+_COUNTED = frozenset({"piece", "pair", "set"})
 _PARTS = re.compile(r"(?<![\w/.,])[1-9][0-9]?(?:\s?/\s?[1-9][0-9]?){1,5}(?![\w/])")
 _LAST_NUMBERS = re.compile(r"(?<![\w/.,-])[1-9][0-9]?(?:[\s-]+[1-9][0-9]?){1,5}\s*$")
 _WHOLE = 100
@@ -70,6 +70,8 @@ def read_line(
     when the pieces are known.
     """
     rest, parts = _parts(text)
+    if not any(map(str.isdigit, rest)):
+        rest = in_digits(rest, amounts)
     is_unit = _is_per_unit(rest, rules)
     rest = _without_unit(rest, rules)
     total, quantity = None, None
@@ -103,7 +105,7 @@ def _sum_in(match: re.Match[str], rules: RfqRules, amounts: AmountWords) -> str:
 
 def _pieces_in(match: re.Match[str], rules: RfqRules) -> str:
     unit = rules.unit_words.get((match["one"] or "").casefold())
-    return _before(match, "two") if unit and unit.id == _PIECE else ""
+    return _before(match, "two") if unit and unit.id in _COUNTED else ""
 
 
 def _before(match: re.Match[str], group: str) -> str:

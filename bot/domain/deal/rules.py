@@ -38,14 +38,24 @@ class PlanPreset:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareWords:
+    """Shares in words: half, a third; `share` is the same in per cents."""
+
+    words: tuple[str, ...]
+    share: str
+
+
+@dataclass(frozen=True, slots=True)
 class DealWords:
     """Lower-case Russian and English: `rest` are stems of "the rest", `days` are words for days.
 
     `fillers` are what a product's name does not end with: "cases for". `each` stand before the
-    price of one piece. `timing`: when a part is to be paid. `known`: days told at the beginning.
+    price of one piece. `deposit` are stems of what is paid first. `timing`: when a part is to be paid. `known`: days told at the beginning.
     """
 
     rest: tuple[str, ...]
+    deposit: tuple[str, ...]
+    shares: tuple[ShareWords, ...]
     days: dict[str, int]
     none: frozenset[str]
     fillers: frozenset[str]

@@ -15,11 +15,20 @@ class Lead:
 
 
 @dataclass(frozen=True, slots=True)
+class Tier:
+    """From so many pieces on, one of them costs so much."""
+
+    least: int
+    price: Money
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """An offer; what the text does not say, or says in two ways, is None or "".
 
     `price` is for one piece, `moq` the least order in pieces, `place` where the Incoterm ends.
-    `parts` is how it is to be paid, as the buyer would type it.
+    `parts` is how it is to be paid, as the buyer would type it. `tiers` are two at least, and then
+    there is no one price. A `sample` for 0 is free; `valid` is days; `packing` is as it was said.
     """
 
     price: Money | None = None
@@ -29,25 +38,42 @@ class Quote:
     place: str = ""
     lead: Lead | None = None
     parts: str = ""
+    tiers: tuple[Tier, ...] = ()
+    sample: Money | None = None
+    valid: int | None = None
+    packing: str = ""
 
     def __bool__(self) -> bool:
         return self != Quote()
+
+    def price_for(self, pieces: int | None) -> Money | None:
+        """Of one piece when so many are bought; None while the text leaves it open."""
+        steps = [tier.price for tier in self.tiers if pieces is not None and tier.least <= pieces]
+        return steps[-1] if steps else self.price
+
+    @property
+    def told(self) -> int:
+        """How many of its terms the text says."""
+        return sum(bool(getattr(self, one)) or getattr(self, one) == 0 for one in self.__slots__)
 
 
 @dataclass(frozen=True, slots=True)
 class QuoteWords:
     """quote.toml: lower-case phrases in English, Chinese and Russian.
 
-    `currencies` and `incoterms` map a word to its code. `each` follow the price of one piece,
-    `price` stand before it, `aside` are about other money and other days, `vague` before a number
-    that is no promise. `tied` follow the days of production, `lead` stand before them. `stops` are
-    no places. `pay` are words of a payment; `ready`, `lading` and `late` say when the last part of
-    it is due, the last of them in no way that a plan could promise.
+    `currencies` and `incoterms` map a word to its code, `multiples` to what it makes of a number.
+    `each` follow the price of one piece, `price` stand before it, `aside` are about other money
+    and other days, `vague` before a number that is no promise. `tied` follow the days of
+    production, `lead` stand before them. `stops` are no places. `pay` are words of a payment, `rest` of
+    its unnumbered part; `ready`, `lading` and `late` say when the last part is due, the last of
+    them in no way that a plan could promise. The others are explained in the file.
     """
 
     currencies: dict[str, str]
     incoterms: dict[str, str]
     units: frozenset[str]
+    packs: tuple[str, ...]
+    apart: tuple[str, ...]
     days: dict[str, int]
     working: tuple[str, ...]
     each: tuple[str, ...]
@@ -55,18 +81,37 @@ class QuoteWords:
     aside: tuple[str, ...]
     vague: tuple[str, ...]
     moq: tuple[str, ...]
+    least: tuple[str, ...]
     quantity: tuple[str, ...]
+    multiples: dict[str, int]
+    capped: tuple[str, ...]
+    step: frozenset[str]
+    joins: tuple[str, ...]
     lead: tuple[str, ...]
     tied: tuple[str, ...]
+    at_least: tuple[str, ...]
     stops: frozenset[str]
+    leading: tuple[str, ...]
+    sample: tuple[str, ...]
+    free: tuple[str, ...]
+    unfree: tuple[str, ...]
+    sample_aside: tuple[str, ...]
+    valid: tuple[str, ...]
+    lasting: tuple[str, ...]
+    packing: tuple[str, ...]
     pay: tuple[str, ...]
+    rest: tuple[str, ...]
     ready: tuple[str, ...]
     lading: tuple[str, ...]
     late: tuple[str, ...]
+    weights: frozenset[str]
+    simplified: dict[str, str]
 
     def currency(self, word: str, known: tuple[Currency, ...]) -> str:
         """The code of the currency a word or a sign names; "" for any other word."""
         bare = "".join(word.split())
+        if bare in self.weights:
+            return ""
         if bare in self.currencies:
             return self.currencies[bare]
         return next((one.code for one in known if bare in one.words), "")

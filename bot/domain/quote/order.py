@@ -11,17 +11,20 @@ from bot.domain.quote.text import DASH, NUMBER, after, any_of, before, count, ha
 _T = TypeVar("_T")
 _LONGEST_LEAD = 365
 _LARGEST = 10_000_000
+_NEAR = 16
+_LEAST_REACH = 12
 
 
 def read_counts(
     text: str, words: QuoteWords, currencies: Sequence[Currency]
 ) -> tuple[int | None, int | None]:
     """The least order and the quantity offered, each None when it is not one number."""
-    moq = _labelled(words.moq)
-    least = set(_counts(moq, text, words, tuple(currencies)))
+    known = tuple(currencies)
+    moq, least = _labelled(words.moq, words), _followed(words.least, words)
     rest = moq.sub(" ", text)
-    asked = set(_counts(_labelled(words.quantity), rest, words, tuple(currencies)))
-    return _only(least), _only(asked)
+    found = [*_counts(moq, text, words, known), *_counts(least, rest, words, known)]
+    asked = set(_counts(_labelled(words.quantity, words), rest, words, known))
+    return _only(set(found)), _only(asked)
 
 
 def read_incoterm(text: str, words: QuoteWords, currencies: Sequence[Currency]) -> tuple[str, str]:
@@ -56,15 +59,28 @@ def _lead(match: re.Match[str], words: QuoteWords) -> Lead | None:
 
 def _is_lead(text: str, match: re.Match[str], words: QuoteWords) -> bool:
     said = before(text, match.start())
-    if has(said, words.aside):
+    if has(said, words.aside) or has(said[-_LEAST_REACH:], words.at_least):
         return False
     return has(said, words.lead) or has(after(text, match.end(), 30), words.tied)
 
 
-def _labelled(labels: Sequence[str]) -> re.Pattern[str]:
+def _labelled(labels: Sequence[str], words: QuoteWords) -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{any_of(labels)})(?P<between>[^0-9,;\n]{{0,20}})(?P<number>{NUMBER})(?P<k>\s?k(?![a-z]))?"
+        rf"(?:{any_of(labels)})(?P<between>[^0-9,;\n]{{0,20}})(?P<number>{NUMBER})"
+        rf"{multiple_of(words)}(?P<unit>\s?(?:{any_of(words.units)}))?"
     )
+
+
+def _followed(labels: Sequence[str], words: QuoteWords) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![0-9])(?<![0-9][.,])(?P<number>{NUMBER}){multiple_of(words)}"
+        rf"(?P<unit>\s?(?:{any_of(words.units)}))(?P<between>\s?)(?:{any_of(labels)})(?!\s?[:：])"
+    )
+
+
+def multiple_of(words: QuoteWords) -> str:
+    """What may stand right behind a number and multiply it."""
+    return rf"(?:\s?(?P<k>{any_of(words.multiples)})(?![a-z]))?"
 
 
 def _counts(
@@ -74,11 +90,15 @@ def _counts(
         sides = re.findall(
             r"[^\W\d_]+|[$€£₽₸¥֏元]", match["between"] + " " + after(text, match.end(), 8)
         )
-        tail = re.match(rf"\s?(%|{any_of(words.days)}|{DASH}[0-9])", text[match.end() :])
-        if tail or any(words.currency(one, currencies) for one in sides):
+        tail = re.match(
+            rf"\s?(%|{any_of(words.days)}|{any_of(words.packs)}|{DASH}[0-9])", text[match.end() :]
+        )
+        is_apart = has(after(text, match.end(), _NEAR), words.apart)
+        is_vague = has(match["between"], words.vague)
+        if tail or is_apart or is_vague or any(words.currency(one, currencies) for one in sides):
             yield None
             continue
-        found = count(match["number"], match["k"])
+        found = count(match["number"], words.multiples.get(match["k"] or "", 1))
         yield found if found and found <= _LARGEST else None
 
 
@@ -87,7 +107,7 @@ def _place(rest: str, words: QuoteWords, currencies: tuple[Currency, ...]) -> st
     named: list[str] = []
     said = after(rest, 0)
     while len(named) < 2:  # noqa: PLR2004  # Hong Kong
-        match = re.match(r"[\s:(]*([^\W\d_]{2,20})", said)
+        match = re.match(rf"[\s:(]*(?:(?:{any_of(words.leading)})\s)?([^\W\d_]{{2,20}})", said)
         if match is None:
             break
         word = match[1]

@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 
 from bot.domain.quote.model import QuoteWords
-from bot.domain.quote.text import after, before, has
+from bot.domain.quote.text import after, any_of, before, has
 
 _WHOLE = 100
 _MOST_PARTS = 4
 _NEAR = 30
+_FAR = 60
 _PERCENT = re.compile(r"(?<![0-9])(?<![0-9][.,])([0-9]{1,3})\s?%")
 _SLASHED = re.compile(r"(?<![0-9/])(?<![0-9][.,])([1-9][0-9])\s?/\s?([1-9][0-9])(?![0-9/%])")
 _END = re.compile(r"[;\n。；]|\.(?![0-9])")
@@ -22,12 +23,28 @@ def read_parts(text: str, words: QuoteWords) -> str:
     percents = list(_PERCENT.finditer(text))
     if not percents:
         return _slashed(text, words)
+    if any(has(before(text, one.start()), words.sample) for one in percents):
+        return ""
+    if len(percents) == 1 and int(percents[0][1]) < _WHOLE:
+        return _deposit(text, percents[0], words)
     shares = [int(one[1]) for one in percents]
     if sum(shares) != _WHOLE or len(shares) > _MOST_PARTS or min(shares) <= 0:
         return ""
     if not all(_is_payment(text, one, words) for one in percents):
         return ""
     return _told(text, percents, shares, words)
+
+
+def _deposit(text: str, match: re.Match[str], words: QuoteWords) -> str:
+    """One share that is paid, and behind it the rest of which only the time is said."""
+    behind = re.search(any_of(words.rest), text[match.end() : match.end() + _FAR])
+    if not _is_payment(text, match, words) or behind is None:
+        return ""
+    said = _END.split(text[match.end() + behind.start() :], maxsplit=1)[0]
+    if not has(said, (*words.ready, *words.lading)):
+        return ""
+    share = int(match[1])
+    return _told(text, [match], [share, _WHOLE - share], words)
 
 
 def _slashed(text: str, words: QuoteWords) -> str:

@@ -13,7 +13,6 @@ from bot.domain.quote.text import DASH, NUMBER, after, amount, any_of, before, h
 _SIGN = r"(?:us|rmb|hk|ca|au)?\s?[$€£₽₸¥֏元]"
 _WORD = r"[^\W\d_]{1,12}"
 _BEFORE = re.compile(rf"({_SIGN}|{_WORD})\s?[:=]?\s?$")
-_AFTER = re.compile(rf"\s?({_SIGN}|{_WORD})")
 _SPAN_ON = re.compile(rf"{DASH}(?:{_SIGN}\s?|[a-z]{{3}}\s)?[0-9]")
 _SPAN_BACK = re.compile(rf"[0-9]{DASH}(?:{_SIGN}\s?|[a-z]{{3}}\s)?$")
 _ASIDE: Final = 12
@@ -22,9 +21,11 @@ _REACH: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """Money in the text; `value` is None when it can be read in two ways."""
+class Found:
+    """Money in the text and where it stands; `value` is None when it can be read in two ways."""
 
+    start: int
+    end: int
     value: Decimal | None
     currency: str
     is_price: bool
@@ -38,7 +39,7 @@ def read_price(
     Any other money that is not said to be for something else makes a doubt: prices by quantity,
     prices by Incoterm.
     """
-    found = list(_all(text, words, tuple(currencies), incoterms))
+    found = list(all_money(text, words, tuple(currencies), incoterms))
     prices = {(one.value, one.currency) for one in found}
     if len(prices) != 1 or not any(one.is_price for one in found):
         return None
@@ -46,29 +47,32 @@ def read_price(
     return Money(value, currency) if value else None
 
 
-def names_prices(
-    text: str, words: QuoteWords, currencies: Sequence[Currency], incoterms: Sequence[str]
-) -> bool:
-    """Whether a price of a piece is named, be it one of several."""
-    found = _all(text, words, tuple(currencies), incoterms)
-    return any(one.value and one.is_price for one in found)
-
-
-def _all(
-    text: str, words: QuoteWords, currencies: tuple[Currency, ...], incoterms: Sequence[str]
-) -> Iterator[_Found]:
+def all_money(
+    text: str,
+    words: QuoteWords,
+    currencies: tuple[Currency, ...],
+    incoterms: Sequence[str],
+    *,
+    with_aside: bool = False,
+) -> Iterator[Found]:
+    """Every sum of money in the text; those for other things than the goods only when asked for."""
     taken = 0
+    unspaced = any_of(one for one in words.currencies if not one.isascii())
+    following = re.compile(rf"\s?({unspaced}|{_SIGN}|{_WORD})")
     each, vague = re.compile(rf"\s?(?:{any_of(words.each)})"), any_of(words.vague)
     for match in re.finditer(NUMBER, text):
         start, end = match.span()
         ahead = _BEFORE.search(text, max(taken, start - _REACH), start)
-        behind = _AFTER.match(text, end)
+        behind = following.match(text, end)
         codes = [words.currency(one[1], currencies) if one else "" for one in (ahead, behind)]
         begin = ahead.start() if ahead and codes[0] else start
         if behind and codes[1]:
             end = taken = behind.end()
         said = before(text, begin)
-        if not any(codes) or has(said, words.aside) or has(after(text, end, _ASIDE), words.aside):
+        if not any(codes):
+            continue
+        is_aside = has(said, words.aside) or has(after(text, end, _ASIDE), words.aside)
+        if is_aside and not with_aside:
             continue
         is_span = _SPAN_ON.match(text, end) or _SPAN_BACK.search(
             text, max(0, begin - _REACH), begin
@@ -79,4 +83,4 @@ def _all(
         value = None if is_doubtful else amount(match[0])
         is_each = bool(each.match(text, end))
         is_priced = has(said, words.price) or has(said, incoterms)
-        yield _Found(value, codes[0] or codes[1], is_each or is_priced)
+        yield Found(begin, end, value, codes[0] or codes[1], is_each or is_priced)

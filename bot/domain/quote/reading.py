@@ -3,26 +3,34 @@
 from collections.abc import Sequence
 
 from bot.domain.money import Currency
+from bot.domain.quote.extras import read_packing, read_sample, read_valid
 from bot.domain.quote.model import Quote, QuoteWords
 from bot.domain.quote.order import read_counts, read_incoterm, read_lead
 from bot.domain.quote.payment import read_parts
 from bot.domain.quote.price import read_price
 from bot.domain.quote.text import folded
+from bot.domain.quote.tiers import read_priced_count, read_tiers
 
 LONGEST = 4096
 
 
 def read_quote(text: str, words: QuoteWords, currencies: Sequence[Currency]) -> Quote:
     """What the text says once and clearly. Never raises."""
-    said = folded(text[:LONGEST])
+    said = folded(text[:LONGEST], words.simplified)
     incoterm, place = read_incoterm(said, words, currencies)
     moq, quantity = read_counts(said, words, currencies)
+    terms = tuple(words.incoterms)
+    tiers = read_tiers(said, words, currencies, terms)
     return Quote(
-        price=read_price(said, words, currencies, tuple(words.incoterms)),
-        quantity=quantity,
+        price=None if tiers else read_price(said, words, currencies, terms),
+        quantity=quantity or read_priced_count(said, words, currencies, terms),
         moq=moq,
         incoterm=incoterm,
         place=place,
         lead=read_lead(said, words),
         parts=read_parts(said, words),
+        tiers=tiers,
+        sample=read_sample(said, words, currencies, terms),
+        valid=read_valid(said, words),
+        packing=read_packing(said, words),
     )

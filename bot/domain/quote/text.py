@@ -1,29 +1,27 @@
 """Small tools of reading an offer: its plain text, its numbers, its clauses."""
 
 import re
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cache
 from typing import Final
 
+from bot.domain.readable import readable
 from bot.domain.search import AmountError, numeral
 
 NUMBER: Final = r"[0-9]+(?:[.,'’][0-9]+| (?=[0-9]{3}(?![0-9]))[0-9]+)*"
-DASH: Final = "\\s?(?:[-–—~～]|to|\u0434\u043e|\u81f3)\\s?"
+DASH: Final = "\\s?(?:[-–—~～]|to|\u0434\u043e|\u81f3|\u5230)\\s?"
 _THREE = re.compile(r"[1-9][0-9]*[.,][0-9]{3}")
 _LONGEST_DIGITS: Final = 12
-_WORD_BEGINS: Final = r"(?<![^\W\d_])"
-# From here on signs are written without spaces between words.
-_HAN: Final = 0x2E80
+# Chinese is written without spaces, and words of other scripts stand in it without any.
+_LETTERS: Final = ("[a-z]", "[\u0430-\u044f]")
 # A mark between digits ends no clause.
 _END = re.compile(r"[;\n。；!?]|[.,、](?![0-9])")
 
 
-def folded(text: str) -> str:
-    """Lower case, full-width signs as plain ones, single spaces; lines stay lines."""
-    plain = unicodedata.normalize("NFKC", text).lower()
-    return "\n".join(" ".join(line.split()) for line in plain.splitlines())
+def folded(text: str, simplified: Mapping[str, str]) -> str:
+    """Readable and in lower case."""
+    return readable("\n".join(text.splitlines()), simplified).lower()
 
 
 def amount(digits: str) -> Decimal | None:
@@ -36,12 +34,12 @@ def amount(digits: str) -> Decimal | None:
         return None
 
 
-def count(digits: str, multiplier: str | None = None) -> int | None:
+def count(digits: str, multiple: int = 1) -> int | None:
     """Pieces, where such a sign separates thousands; None for no whole number."""
     if len(digits) > _LONGEST_DIGITS:
         return None
     try:
-        value = numeral(digits) * (1000 if multiplier else 1)
+        value = numeral(digits) * multiple
     except AmountError:
         return None
     return int(value) if value and value == value.to_integral_value() else None
@@ -74,5 +72,5 @@ def _any(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _pattern(one: str) -> str:
-    is_spaced = one[0].isalpha() and ord(one[0]) < _HAN
-    return (_WORD_BEGINS if is_spaced else "") + re.escape(one)
+    begins = next((rf"(?<!{letter})" for letter in _LETTERS if re.match(letter, one)), "")
+    return begins + re.escape(one)

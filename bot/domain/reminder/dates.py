@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 
+from bot.domain.reminder.edges import edge_of
 from bot.domain.reminder.grammar import Reading, Said
 from bot.domain.reminder.recurrence import Every, Repeat
 from bot.domain.reminder.times import MORNING, time_of
@@ -18,13 +19,15 @@ class NoSuchDayError(ValueError):
     """No calendar has this day."""
 
 
-def day_of(  # noqa: PLR0911  # one answer for each way of naming a day
+def day_of(  # noqa: C901, PLR0911  # one answer for each way of naming a day
     said: Said | None, now: datetime, at: time | None
 ) -> date | None:
     """The next such day; None when none was named. A day with its year may lie in the past."""
     if said is None:
         return None
     values, today = said.values, now.date()
+    if said.name == "edge":
+        return edge_of(said, today)
     if said.name == "relative":
         return today + timedelta(days=int(values["r"]))
     if said.name == "day_after":
@@ -50,6 +53,8 @@ def day_of(  # noqa: PLR0911  # one answer for each way of naming a day
 def moved(day: datetime, said: Said, *, back: bool = False) -> datetime:
     """So many units later, or earlier. Months keep the day, or take their last one."""
     total = day
+    if said.name in {"half_hour", "half_year"}:
+        return _half(day, said.values.get("u", "year"))
     for number, unit in (("n", "u"), ("n2", "u2")):
         if unit in said.values:
             count = float(said.values.get(number, 1)) * (-1 if back else 1)
@@ -57,10 +62,21 @@ def moved(day: datetime, said: Said, *, back: bool = False) -> datetime:
     return total
 
 
+def _half(day: datetime, unit: str) -> datetime:
+    """Half a year, half a month and so on later."""
+    if unit == "year":
+        return _step(day, "month", 6)
+    return _step(day, "day", 15) if unit == "month" else _step(day, unit, 0.5)
+
+
 def duration(said: Said) -> timedelta | None:
     """An exact span of hours and minutes; None when it is counted in days or longer."""
-    if said.name == "half_hour":
+    if said.name == "half_hour" and said.values.get("u", "hour") == "hour":
         return timedelta(minutes=30)
+    if said.name == "half_year":
+        return None
+    if said.name == "hour_and" and said.values["u"] == "hour":
+        return timedelta(hours=1, minutes=float(said.values["n2"]))
     total = timedelta()
     for number, unit in (("n", "u"), ("n2", "u2")):
         if unit in said.values:
@@ -82,10 +98,14 @@ def first_of(reading: Reading, now: datetime) -> tuple[datetime, Repeat]:
         )
         every = Every.WEEK if weekday is not None else Every.DAY
         every = Every.WORKDAY if said.name == "workdays" else every
+        if said.name == "each" and _step_of(said) > 1:
+            return _every_few(Repeat(every, _step_of(said)), now, at)
         return _first(now, at or MORNING, every, weekday), Repeat(every)
     rhythm = _NAMED.get(said.name) or _RHYTHMS.get(said.values.get("u", "month"))
     if rhythm is None:
         raise NoSuchDayError
+    if rhythm is not Every.MONTH and _step_of(said) > 1:
+        return _every_few(Repeat(rhythm, _step_of(said)), now, at)
     if reading.date and reading.date.name == "day_number":
         day = int(reading.date.values["n"])
         first = _day_number(day, now, at or MORNING)
@@ -95,6 +115,16 @@ def first_of(reading: Reading, now: datetime) -> tuple[datetime, Repeat]:
         return repeat.after(now), repeat
     local = datetime.combine(now.date(), at)
     return (local if local > now else local + timedelta(days=1)), _anchored(rhythm, local, now)
+
+
+def _step_of(said: Said) -> int:
+    """Of how many units the rhythm is."""
+    return int(float(said.values.get("n", 1)))
+
+
+def _every_few(repeat: Repeat, now: datetime, at: time | None) -> tuple[datetime, Repeat]:
+    first = repeat.after(now)
+    return (datetime.combine(first.date(), at) if at else first), repeat
 
 
 def _anchored(every: Every, local: datetime, now: datetime) -> Repeat:
@@ -115,7 +145,7 @@ def _first(now: datetime, at: time, every: Every, weekday: int | None) -> dateti
 
 def _step(day: datetime, unit: str, count: float) -> datetime:
     if unit in _DAYS:
-        return day + timedelta(days=_DAYS[unit] * int(count))
+        return day + timedelta(days=int(_DAYS[unit] * count))
     if unit in {"month", "year"}:
         months = day.month - 1 + int(count) * (12 if unit == "year" else 1)
         year, month = day.year + months // 12, months % 12 + 1

@@ -8,17 +8,23 @@ from bot.domain.reminder.tokens import Token
 
 # Letters are kinds of tokens: see `bot.domain.reminder.tokens` and `bot.integrations.reminder_words`.
 _DATES = (
-    ("month_date", r"v?(?P<n>n)(?P<m>m)(?:(?P<y>n)U?)?"),
-    ("digits", r"v?(?P<d>d)"),
-    ("digits", r"(?<!v)(?P<d>p)"),
-    ("day_number", r"v?(?P<n>n)S"),
+    ("edge", r"[vouk]*(?P<e>E)(?P<s>s?)(?:(?P<m>m)|(?P<u>U))"),
+    ("month_date", r"[vouk]?(?P<n>[nJ])(?P<m>m)(?:(?P<y>n)U?)?"),
+    ("digits", r"[vouk]?(?P<d>d)"),
+    ("digits", r"(?<!v)[ouk]?(?P<d>p)"),
+    ("day_number", r"[vouk]?(?P<n>[nJ])S"),
     ("day_after", r"T(?P<r>r)"),
-    ("new_year", r"v?(?P<g>G)U"),
-    ("relative", r"v?o?(?P<r>r)"),
-    ("weekday", r"v?(?P<s>s?)(?P<w>w)"),
+    ("new_year", r"[vouk]?(?P<g>G)U"),
+    ("relative", r"[vu]?o?(?P<r>r)"),
+    ("weekday", r"[vouk]?(?P<s>s?)(?P<w>w)"),
     ("next_week", r"[ov]s(?P<u>U)"),
+    ("day_number", r"[vouk]?(?P<n>J)(?![UPqx])"),
+    ("day_number", r"[vouk]?(?P<n>J)(?=x)"),
 )
 _TIMES = (
+    ("half_past", r"v?(?:(?P<l>L)|l(?P<j>J))(?P<q>[qP])?"),
+    ("quarter_past", r"v?Q(?P<j>J)(?P<q>[qP])?"),
+    ("less", r"v?X(?:(?P<m>n)U?|Q)(?P<n>n)U?(?P<q>[qP])?"),
     ("clock", r"[vo]?(?P<t>t)(?P<q>[qP])?"),
     ("clock", r"v(?P<t>p)(?P<q>[qP])?"),
     ("hours", r"v?(?P<n>n)(?P<u>U)(?P<n2>n)(?P<u2>U)(?P<q>[qP])?"),
@@ -27,17 +33,18 @@ _TIMES = (
     ("hours", r"v(?P<n>n)(?P<u>U)"),
     ("hours", r"v(?P<n>n)(?P<n2>n)(?![mSUx])(?P<q>q)?"),
     ("hours", r"v(?P<n>n)(?P<n2>n)(?=x*$)"),
-    ("hours", r"[vo]?(?P<n>n)(?P<q>q)"),
-    ("hours", r"v(?P<n>n)(?P<q>P)?"),
+    ("hours", r"U?[vo]?(?P<n>n)(?P<q>q)"),
+    ("hours", r"U?v(?P<n>n)(?P<q>P)?"),
     ("noon", r"v(?P<x>N)"),
     ("midnight", r"v(?P<x>M)"),
     ("part", r"[vok]?(?P<p>P)"),
 )
 _REPEATS = (
     ("weekly_on", r"(?:e|k)(?=w)"),
-    ("each_part", r"e(?=P)"),
-    ("each_number", r"e(?=nS)"),
-    ("each", r"v?e(?P<u>U)"),
+    ("each_part", r"(?:e|k)(?=P)"),
+    ("each_number", r"e(?=[nJ]S)"),
+    ("each", r"v?e(?P<n>n?)(?P<u>U)"),
+    ("each", r"(?:n|U)?Rv(?P<n>n?)(?P<u>U)"),
     ("workdays", r"[kve]*(?P<x>B)"),
     ("daily", r"(?P<x>D)"),
     ("weekly", r"(?P<x>W)"),
@@ -45,10 +52,12 @@ _REPEATS = (
 )
 _AFTER = (
     ("after", r"i(?P<n>n)(?P<u>U)(?:(?P<n2>n)(?P<u2>U))?"),
-    ("half_hour", r"i(?P<h>h|lU)"),
+    ("half_hour", r"i(?:h|l(?P<u>U))"),
+    ("half_year", r"i(?P<y>Y)"),
+    ("hour_and", r"i(?P<u>U)(?P<n2>n)(?![UmSq])"),
     ("after", r"i(?P<u>U)"),
 )
-_BEFORE = (("before", r"z(?P<n>n?)(?P<u>U)u(?=v?[ndpr])"), ("before", r"z(?P<n>n?)(?P<u>U)u"))
+_BEFORE = (("before", r"z(?P<n>n?)(?P<u>U)u(?=v?[nJdpr])"), ("before", r"z(?P<n>n?)(?P<u>U)u"))
 
 
 @dataclass(slots=True)

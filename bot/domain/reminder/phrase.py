@@ -9,10 +9,11 @@ from bot.domain.reminder.dates import NoSuchDayError, day_of, duration, first_of
 from bot.domain.reminder.grammar import Reading, Said, read
 from bot.domain.reminder.recurrence import Repeat
 from bot.domain.reminder.times import MORNING, NoSuchTimeError, later_today, time_of
-from bot.domain.reminder.tokens import Words, fold, tokens
+from bot.domain.reminder.tokens import Words, fold, is_one_slip, tokens
 
 FARTHEST = timedelta(days=3 * 366)
 _SPACES = re.compile(r"\s+")
+_SHORTEST_SLIP = 7
 _FIRST = re.compile(r"([^\W\d_]+)")
 _MARGIN = " \t\n,.;:!?-\u2013\u2014"
 
@@ -39,9 +40,27 @@ class Understood:
 
 
 def is_request(text: str, words: Words) -> bool:
-    """Whether the text begins by asking for a reminder."""
-    first = re.search(r"[^\W\d_]+", fold(text))
-    return bool(first and first[0] in words.asks)
+    """Whether the text begins by asking for a reminder, politely or not."""
+    return _asked_at(text, words) > 0
+
+
+def _asked_at(text: str, words: Words) -> int:
+    """Where the word that asks ends, with what leads up to it; 0 when there is none."""
+    for found in _FIRST.finditer(fold(text)):
+        if _is_asking(found[1], words):
+            return found.end()
+        if found[1] not in words.leads | words.polite:
+            return 0
+    return 0
+
+
+def _is_asking(word: str, words: Words) -> bool:
+    if word in words.asks:
+        return True
+    is_long = len(word) >= _SHORTEST_SLIP
+    return is_long and any(
+        len(one) >= _SHORTEST_SLIP and is_one_slip(word, one) for one in words.asks
+    )
 
 
 def understand(  # noqa: PLR0911  # one answer for each way of being unclear
@@ -124,6 +143,7 @@ def _trimmed(text: str, words: Words) -> str:
     """Without the request itself and the words of politeness before the matter."""
     rest = _SPACES.sub(" ", text).strip(_MARGIN)
     rest = re.sub(r"\s+([,.;:!?])", r"\1", rest)
+    rest = rest[_asked_at(rest, words) :].strip(_MARGIN)
     while match := _FIRST.match(rest):
         if fold(match[1]) not in words.asks | words.polite:
             break

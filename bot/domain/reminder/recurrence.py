@@ -17,18 +17,26 @@ class Every(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """`day` (1..31) belongs to MONTH: a month without that day uses its last one."""
+    """`day` (1..31) belongs to MONTH: a month without that day uses its last one.
+
+    For DAY and WEEK it is of how many of them the rhythm is; 0 says one.
+    """
 
     every: Every
     day: int = 0
+
+    @property
+    def step(self) -> int:
+        """How many days or weeks lie between two times."""
+        return self.day if self.day and self.every in {Every.DAY, Every.WEEK} else 1
 
     def after(self, local: datetime) -> datetime:
         """The next wall-clock time after `local`, which is one of the series."""
         if self.every is Every.MONTH:
             return self._next_month(local)
         if self.every is Every.WEEK:
-            return local + timedelta(days=7)
-        step = local + timedelta(days=1)
+            return local + timedelta(days=7 * self.step)
+        step = local + timedelta(days=self.step)
         while self.every is Every.WORKDAY and step.weekday() > _FRIDAY:
             step += timedelta(days=1)
         return step

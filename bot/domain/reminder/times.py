@@ -11,6 +11,8 @@ _NOON = 12
 _NIGHT_ENDS = 5
 # «At 3» without another word is the afternoon.
 _AFTERNOON = range(1, 7)
+_BY_PARTS = frozenset({"half_past", "quarter_past", "less"})
+_QUARTER, _HALF, _HOUR = 15, 30, 60
 
 
 class NoSuchTimeError(ValueError):
@@ -28,10 +30,25 @@ def time_of(said: Said | None) -> time | None:
     if said.name == "clock":
         hour, minute = (int(part) for part in re.split(r"\D", said.values["t"]))
         return _time(_in_half(hour, said.values.get("q"), is_plain=False), minute)
+    if said.name in _BY_PARTS:
+        return _by_part(said)
     if said.values.get("u", "hour") != "hour":
         raise NoSuchTimeError
     hour = _in_half(int(float(said.values["n"])), said.values.get("q"), is_plain=True)
     return _time(hour, int(float(said.values.get("n2", 0))))
+
+
+def _by_part(said: Said) -> time:
+    """Half of the eighth hour is 7:30, a quarter of it 7:15; less ten eight is 7:50."""
+    if said.name == "less":
+        hour, minutes = int(said.values["n"]) - 1, _HOUR - int(said.values.get("m", _QUARTER))
+    elif "l" in said.values:
+        hour, minutes = int(said.values["l"]), _HALF
+    else:
+        hour = int(said.values["j"]) - 1
+        minutes = _HALF if said.name == "half_past" else _QUARTER
+    hour = _in_half(hour % _NOON or _NOON, said.values.get("q"), is_plain=True)
+    return _time(hour, minutes)
 
 
 def later_today(now: datetime) -> datetime:

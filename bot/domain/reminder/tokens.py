@@ -4,17 +4,18 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-# kind: a n-umber, t-ime of day, d-ate in digits, x for any other word; the rest is in `Words`.
+# kind: a n-umber, J an ordinal one, t-ime of day, d-ate in digits, x for any other word; the rest is in `Words`.
 _TOKEN = re.compile(
     r"(?P<iso>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?![0-9])"
     r"|(?P<long>[0-9]{1,2}[./][0-9]{1,2}[./](?:[0-9]{4}|[0-9]{2}))(?![0-9])"
     r"|(?P<pair>[0-9]{1,2}[.:/-][0-9]{2})(?![0-9.,%])"
-    r"|(?P<number>[0-9]{1,4})(?:-?[\u0433\u0435\u043e]{1,3}\b)?(?![0-9.,%]*[0-9%])"
+    r"|(?P<number>[0-9]{1,4})(?P<th>-?(?:[\u0433\u0435\u043e]{1,3}|[\u043e]?\u043c\u0443)\b)?(?![0-9.,%]*[0-9%])"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<other>\S)"
 )
 _SHORTEST_TYPO = 5
 _LONG = 6
+_TENS, _ONES = ("20", "30", "40", "50"), tuple("123456789")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +27,19 @@ class Token:
     start: int
     end: int
     is_exact: bool = True
+    is_word: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """`kinds`: a folded word to its kind and value; `nag`: phrases that ask for insistence."""
+    """`kinds`: a folded word to its kind and value; `nag`: phrases that ask for insistence.
+
+    `leads` may stand before the word that asks.
+    """
 
     kinds: Mapping[str, tuple[str, str]]
     asks: frozenset[str]
+    leads: frozenset[str]
     polite: frozenset[str]
     nag: tuple[str, ...]
 
@@ -47,20 +53,38 @@ def fold(text: str) -> str:
 
 def tokens(text: str, words: Words) -> list[Token]:
     """Every word, number and sign, in order."""
-    return [_token(match, words) for match in _TOKEN.finditer(fold(text))]
+    found: list[Token] = []
+    for match in _TOKEN.finditer(fold(text)):
+        one = _token(match, words)
+        if found and _goes_on(found[-1], one):
+            one = _together(found.pop(), one)
+        found.append(one)
+    return found
+
+
+def _goes_on(tens: Token, one: Token) -> bool:
+    """Twenty five, in words."""
+    are_words = tens.is_word and one.is_word and tens.kind == "n" and one.kind in {"n", "J"}
+    return are_words and tens.value in _TENS and one.value in _ONES
+
+
+def _together(tens: Token, one: Token) -> Token:
+    total = str(int(tens.value) + int(one.value))
+    return Token(one.kind, total, tens.start, one.end, is_word=True)
 
 
 def _token(match: re.Match[str], words: Words) -> Token:
     start, end = match.span()
     for name, kind in (("iso", "d"), ("long", "d"), ("pair", "p"), ("number", "n")):
         if found := match[name]:
-            return Token(_pair_kind(found) if name == "pair" else kind, found, start, end)
+            read = _pair_kind(found) if name == "pair" else "J" if match["th"] else kind
+            return Token(read, found, start, end)
     word = match["word"]
     if not word:
         return Token("," if match["other"] in ",.;:-" else "x", "", start, end)
     if word in words.kinds:
         kind, value = words.kinds[word]
-        return Token(kind, value, start, end)
+        return Token(kind, value, start, end, is_word=True)
     kind, value = _misspelt(word, words)
     return Token(kind, value, start, end, is_exact=False)
 

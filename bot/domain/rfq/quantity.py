@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -11,7 +11,7 @@ from bot.domain.rfq.errors import AnswerError
 from bot.domain.rfq.model import Packs, Quantity, Rfq, Step
 from bot.domain.rfq.offers import Unit
 from bot.domain.rfq.rules import RfqRules
-from bot.domain.search import AmountWords, numeral
+from bot.domain.search import AmountWords, in_digits, numeral
 
 PIECE = "piece"
 MOST_BREAKS = 4
@@ -26,6 +26,7 @@ _AMOUNT = re.compile(
 # Three hundred and five hundred are two amounts, three hundred thousand is one.
 _SEPARATE = re.compile(r"(?<![0-9.,])([1-9][0-9]{2}) (?=(?!000)[0-9]{3}(?![0-9]))")
 # Signs of money and of shares are no part of a quantity.
+_DIGIT = re.compile(r"[0-9]")
 _BARE = re.compile(r"[0-9][\w\s.,;'’–—-]*")
 _WORD = re.compile(r"[^\W\d_]+[23]?")
 _SPAN = re.compile(r"\s*[-–—]\s*")
@@ -50,9 +51,10 @@ def read_quantity(text: str, rules: RfqRules, amounts: AmountWords) -> Quantity:
     more numbers than a supplier will quote.
     """
     plain = _SEPARATE.sub(r"\1, ", unicodedata.normalize("NFKC", text))
+    plain = plain if _DIGIT.search(plain) else in_digits(plain, amounts)
     if _POWER.search(plain):
         raise AnswerError("err-rfq-quantity-none")
-    found = list(_amounts(plain, rules, amounts.multipliers))
+    found = list(_amounts(plain, rules, amounts))
     meant = [one for one in found if not one.is_foreign]
     if not meant:
         raise AnswerError("err-rfq-quantity-none")
@@ -63,7 +65,7 @@ def read_quantity(text: str, rules: RfqRules, amounts: AmountWords) -> Quantity:
         return replace(read, packs=None, remark=" ".join(text.split())) if is_other else read
     if len(meant) > MOST_BREAKS + 1:
         raise AnswerError("err-rfq-quantity-many", most=MOST_BREAKS + 1)
-    read = _quantity(meant, rules)
+    read = _quantity(_with_unit_before(meant, plain, rules), rules)
     says_more = len(meant) < len(found) or _says_more(plain, rules, amounts)
     return replace(read, remark=" ".join(text.split())) if says_more else read
 
@@ -121,10 +123,8 @@ def _packed(found: list[_Amount]) -> Quantity:
     return Quantity(total, unit, packs=Packs(int(packs.value), pack_unit, int(inside.value)))
 
 
-def _amounts(plain: str, rules: RfqRules, multipliers: Mapping[str, int]) -> Iterator[_Amount]:
+def _amounts(plain: str, rules: RfqRules, amounts: AmountWords) -> Iterator[_Amount]:
     matches = list(_AMOUNT.finditer(plain))
-    if not matches:
-        yield from _spelled(plain, rules, multipliers)
     end = 0
     for place, match in enumerate(matches):
         if len(match["digits"]) > _LONGEST:
@@ -133,8 +133,8 @@ def _amounts(plain: str, rules: RfqRules, multipliers: Mapping[str, int]) -> Ite
             raise AnswerError("err-rfq-quantity-negative")
         words = [word.casefold() for word in (match["first"], match["second"]) if word]
         value = numeral(match["digits"])
-        if words and words[0] in multipliers:
-            value *= multipliers[words.pop(0)]
+        if words and words[0] in amounts.multipliers:
+            value *= amounts.multipliers[words.pop(0)]
         unit = rules.unit_words.get(words[0]) if words else None
         is_foreign = bool(place and words and not unit and words[0] not in rules.words.pair)
         yield _Amount(
@@ -142,20 +142,31 @@ def _amounts(plain: str, rules: RfqRules, multipliers: Mapping[str, int]) -> Ite
             unit,
             is_packed=not rules.words.packs_of.isdisjoint(words),
             is_foreign=is_foreign,
-            spans=bool(match["sign"] or _SPAN.fullmatch(plain[end : match.start()])),
+            spans=bool(match["sign"] or _spans(plain[end : match.start()], amounts)),
         )
         end = match.end("digits")
 
 
-def _spelled(plain: str, rules: RfqRules, multipliers: Mapping[str, int]) -> Iterator[_Amount]:
-    """A thousand pieces, in words: no digits, but it says how many."""
-    words = [word.casefold() for word in _WORD.findall(plain)]
-    for place, word in enumerate(words):
-        if word in multipliers and len(word) > 1:
-            count = rules.words.numbers.get(words[place - 1], 1) if place else 1
-            unit = rules.unit_words.get(words[place + 1]) if words[place + 1 :] else None
-            yield _Amount(Decimal(count * multipliers[word]), unit)
-            return
+def _with_unit_before(meant: list[_Amount], plain: str, rules: RfqRules) -> list[_Amount]:
+    """Kilograms about a hundred: the only unit that is named may stand before the number."""
+    if any(one.unit for one in meant):
+        return meant
+    units = {
+        rules.unit_words[w].id: rules.unit_words[w] for w in _words(plain) if w in rules.unit_words
+    }
+    return (
+        [replace(one, unit=next(iter(units.values()))) for one in meant]
+        if len(units) == 1
+        else meant
+    )
+
+
+def _words(plain: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(plain)]
+
+
+def _spans(between: str, amounts: AmountWords) -> bool:
+    return bool(_SPAN.fullmatch(between)) or between.strip().casefold() in amounts.upto
 
 
 def _checked(value: Decimal, unit: Unit) -> Decimal:

@@ -60,7 +60,7 @@ def compose(head: Part, properties: Sequence[Part], rules: WordRules) -> Composi
 
 def _composed(head: Part, properties: Sequence[Part], rules: WordRules) -> Composition:
     head = _cut(head, head.words[-MOST_WORDS:], head.words)
-    ordered = by_telling(properties, head, rules.ratings)
+    ordered = by_telling(properties, head, rules.ratings, rules.vague)
     implied = _implied([head, *ordered], rules)
     kept: list[Part] = []
     left: list[Part] = []

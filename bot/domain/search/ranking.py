@@ -52,20 +52,25 @@ def resolved(properties: Sequence[Part], head: Part) -> tuple[Part, ...]:
     return tuple(result)
 
 
-def by_telling(properties: Sequence[Part], head: Part, ratings: Collection[str]) -> list[Part]:
+def by_telling(
+    properties: Sequence[Part], head: Part, ratings: Collection[str], vague: Collection[str] = ()
+) -> list[Part]:
     """The most telling first; among equals the more specific, then the one named earlier.
 
     In typed English the word closest to the head narrows it most; a name is read from its start
     (iPhone 15, then Pro Max). Names lead, then one number, best in a unit that buyers of the
-    thing choose by (`ratings`), then the first property, then the other numbers.
+    thing choose by (`ratings`), then the first property, then the other numbers. What a `vague`
+    head is of, such as a set or a line, comes before all else.
     """
+    is_vague = bool(head.words) and head.words[-1].casefold() in vague
 
     def rank(part: Part) -> tuple[int, int, int]:
         is_english = head.is_typed and part.origin is Origin.LATIN
         narrows = abs(head.position - part.position) if is_english else -len(part.words)
         if part.role in {Role.BRAND, Role.SPEC} and not is_english:
             narrows = 0
-        return _MOST_TELLING.index(part.role), narrows, part.position
+        is_of = is_vague and part.role is Role.PURPOSE
+        return -1 if is_of else _MOST_TELLING.index(part.role), narrows, part.position
 
     ordered = sorted(properties, key=rank)
     names = [part for part in ordered if part.role is Role.BRAND]
@@ -75,6 +80,8 @@ def by_telling(properties: Sequence[Part], head: Part, ratings: Collection[str])
     left = [part for part in rest if part not in leading]
     measures = [part for part in left if part.role is Role.SPEC]
     others = [part for part in left if part.role is not Role.SPEC]
+    if is_vague and others and others[0].role is Role.PURPOSE:
+        return [others[0], *names, *leading, *measures, *others[1:]]
     return [*names, *leading, *others[:1], *measures, *others[1:]]
 
 

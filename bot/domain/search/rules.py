@@ -31,7 +31,8 @@ class WordRules:
     the like: never a unit after a number, never the beginning of a query. `ratings` are units of
     what buyers choose by, `dispensable` words a measure can do without; `implied` tells for a word
     which others say it more exactly, `brief` for a phrase what to write where it has no room.
-    Tons of what does not `bear_tons` are a quantity of goods.
+    Tons of what does not `bear_tons` are a quantity of goods. `vague` names say nothing without
+    what they are of.
     """
 
     trade: frozenset[str]
@@ -47,6 +48,7 @@ class WordRules:
     ratings: frozenset[str]
     dispensable: frozenset[str]
     bear_tons: frozenset[str]
+    vague: frozenset[str]
     implied: Mapping[str, frozenset[str]]
     brief: Mapping[str, str]
     territories: tuple[Territory, ...]
@@ -91,12 +93,17 @@ class WordRules:
 class AmountWords:
     """Words around a typed number: what multiplies it, and what makes it the lower bound.
 
-    `numbers` are numbers in words, which stand alone or before a multiplier.
+    `numbers` are numbers in words, which stand alone or before a multiplier. `half` is glued to
+    one of `halves` or stands before it; `and_half` follows a number. `upto` joins two bounds.
     """
 
     multipliers: Mapping[str, int]
     numbers: Mapping[str, Decimal]
     lower_bound: frozenset[str]
+    half: str
+    halves: tuple[str, ...]
+    and_half: str
+    upto: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,14 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE_DIGITS = re.compile(r"\d[\s.]*$")
 # What may still follow a word of its size: a ten is followed by ones, a hundred by both.
 _ROOM: Final = ((Decimal(100), Decimal(100)), (Decimal(20), Decimal(10)))
+_SHORTENED = re.compile(r"(?<![^\W\d_])([^\W\d_])\.\s?([^\W\d_])(?![^\W\d_])\.?")
 _SHORTEST_MULTIPLIER: Final = 3
 _NONE: Final = Decimal(0)
 
 
 def in_digits(text: str, words: AmountWords) -> str:
     """The text with each number in words as digits; what cannot be one number stays two."""
+    text = _with_halves(text, words)
     parts, end, said = [], 0, _Said()
     for match in _WORD.finditer(text):
         gap = text[end : match.start()]
@@ -29,6 +31,28 @@ def in_digits(text: str, words: AmountWords) -> str:
                 parts.append(match[0])
         end = match.end()
     return "".join([*parts, said.digits, text[end:]])
+
+
+def _with_halves(text: str, words: AmountWords) -> str:
+    """Half a ton is 0.5 tons, two and a half thousand are 2.5 thousand."""
+    whole = "|".join(words.halves)
+    text = re.sub(
+        rf"(?<!\w){words.half}[\s-]?(?=(?:{whole})(?!\w))", "0.5 ", text, flags=re.IGNORECASE
+    )
+    after = re.compile(rf"(?P<one>\d+|[^\W\d_]+)\s+{words.and_half}(?!\w)", re.IGNORECASE)
+
+    def more(found: re.Match[str]) -> str:
+        one = found["one"].casefold()
+        number = Decimal(one) if one.isdecimal() else words.numbers.get(one)
+        return f"{number + Decimal('0.5')}" if number is not None else found[0]
+
+    return _SHORTENED.sub(lambda found: _joined(found, words), after.sub(more, text))
+
+
+def _joined(found: re.Match[str], words: AmountWords) -> str:
+    """A multiplier of two shortened words in one."""
+    one = (found[1] + found[2]).casefold()
+    return f"{one} " if one in words.multipliers else found[0]
 
 
 @dataclass(slots=True)

@@ -104,6 +104,15 @@ def recognise(text: str) -> Pasted:
     return Pasted(name_zh=name) if has_han(name) else Pasted(name_en=name)
 
 
+def says_who(letter: str) -> bool:
+    """Whether a letter also tells whom it is from: a firm's full name, a number, an address."""
+    if len(letter) > LONGEST_PASTE:
+        return False
+    found = recognise(letter)
+    is_named = bool(found.name_en) and len(letter) > LONGEST_NAME
+    return bool(is_named or found.link or found.uscc)
+
+
 def whole(text: str) -> int | None:
     """The first number of the text as a whole one: «5 YRS», «1.2k», «98,5 %», «300+»."""
     plain = unicodedata.normalize("NFKC", text)

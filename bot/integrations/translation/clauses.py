@@ -55,7 +55,7 @@ class ClauseReader:
 
     def _group(self, index: int, mark: Mark, preposition: Preposition) -> int:
         kinds = {kind for _, kind in preposition.cases}
-        pieces = taken(self._items, index, is_with=kinds == {Group.WITH})
+        pieces = taken(self._items, index, is_with=kinds <= {Group.WITH, Group.EXCLUDE})
         if not pieces:
             self._open = None
             return self._capacity(index, preposition)

@@ -50,7 +50,7 @@ class OfflineTranslator:
         """Cut and translate a Russian product phrase; see the port for `corrections`."""
         lexicon = self._lexicon
         own = Corrections(corrections, lexicon.scanner, lexicon.morphology)
-        cleaned = clean(text[:MAX_CHARACTERS])
+        cleaned = lexicon.romanised.russian(clean(text[:MAX_CHARACTERS]))
         reader = self._read(cleaned, own)
 
         def read_span(start: int, end: int) -> list[Piece]:

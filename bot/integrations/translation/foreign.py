@@ -28,7 +28,9 @@ class ForeignNames:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._english: set[str] = set()
         self._chinese: dict[str, Entry] = {}
+        self._words: set[str] = set()
         for entry in entries:
+            self._words.update(entry.en.lower().split())
             if entry.role is Role.HEAD:
                 self._english.update(map(_key, (entry.en, *entry.alternatives)))
             if is_chinese(entry.zh):
@@ -39,6 +41,10 @@ class ForeignNames:
         lengths = range(min(len(words), _LONGEST_ENGLISH), 0, -1)
         named = (size for size in lengths if _key(" ".join(words[:size])) in self._english)
         return next(named, 0)
+
+    def is_english(self, word: str) -> bool:
+        """Whether the word is part of anything that the glossary says in English."""
+        return word in self._words or singular(word) in self._words
 
     def chinese(self, text: str) -> Iterator[tuple[str, Entry | None]]:
         """The text cut into the longest known names and, one by one, unknown characters."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.integrations.translation.compiled import token_forms
+from bot.integrations.translation.diminutives import Diminutives
 from bot.integrations.translation.fuzzy import Typos
 from bot.integrations.translation.morphology import Morphology
 from bot.integrations.translation.tokens import Kind, Token
@@ -23,8 +24,11 @@ class Forms:
 class Speller:
     """Gives every token its forms."""
 
-    def __init__(self, trie: Trie, typos: Typos, morphology: Morphology) -> None:
+    def __init__(
+        self, trie: Trie, typos: Typos, morphology: Morphology, diminutives: Diminutives
+    ) -> None:
         self._trie = trie
+        self._diminutives = diminutives
         self._typos = typos
         self._morphology = morphology
 
@@ -37,6 +41,8 @@ class Speller:
         checks = MAX_TYPOS
         for token in tokens:
             keys = token_forms(token, self._morphology)
+            if token.kind is Kind.WORD and not any(key in self._trie.words for key in keys):
+                keys += self._diminutives.plain(keys)
             meant = None
             if checks and self._may_be_misspelt(token, keys):
                 checks -= 1

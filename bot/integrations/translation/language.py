@@ -44,6 +44,8 @@ class Language:
     letters: dict[str, str]
     sounds: tuple[tuple[str, str], ...]
     senses: tuple[Sense, ...]
+    diminutives: tuple[tuple[str, str], ...]
+    romanised: tuple[tuple[str, tuple[str, ...]], ...]
 
     @classmethod
     def load(cls, path: Path) -> "Language":
@@ -71,4 +73,6 @@ class Language:
             letters=data["letters"],
             sounds=tuple((written, heard) for written, heard in data["sounds"]),
             senses=tuple(map(Sense.of, data["sense"])),
+            diminutives=tuple((small, plain) for small, plain in data["diminutives"]),
+            romanised=tuple((latin, tuple(ru)) for latin, ru in data["romanised"].items()),
         )

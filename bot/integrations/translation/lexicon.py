@@ -9,6 +9,7 @@ from bot.domain.vocabulary import OperatorWord
 from bot.integrations.translation import paths
 from bot.integrations.translation.additions import Additions
 from bot.integrations.translation.compiled import cache_place, compiled
+from bot.integrations.translation.diminutives import Diminutives
 from bot.integrations.translation.foreign import ForeignNames
 from bot.integrations.translation.forms import Speller
 from bot.integrations.translation.fuzzy import Typos
@@ -17,6 +18,7 @@ from bot.integrations.translation.keys import KeyMaker
 from bot.integrations.translation.language import Language
 from bot.integrations.translation.measures import Measures
 from bot.integrations.translation.morphology import Morphology
+from bot.integrations.translation.romanised import Romanised
 from bot.integrations.translation.script import Script
 from bot.integrations.translation.sounds import Sounds
 from bot.integrations.translation.tokens import Scanner
@@ -36,6 +38,7 @@ class Lexicon:
     speller: Speller
     foreign: ForeignNames
     key_maker: KeyMaker
+    romanised: Romanised
 
     @classmethod
     def load(
@@ -55,9 +58,18 @@ class Lexicon:
         trie = Trie(zip(entries, index.sequences, strict=True))
         added.join(trie, zip(entries, index.sequences, strict=True))
         spellings = {**added.sounds, **index.spellings}
-        speller = Speller(trie, Typos(spellings, sounds), morphology)
+        diminutives = Diminutives(language.diminutives, trie.words)
+        speller = Speller(trie, Typos(spellings, sounds), morphology, diminutives)
         foreign = ForeignNames(added.around(entries))
-        return cls(language, morphology, script, scanner, trie, speller, foreign, key_maker)
+        romanised = Romanised(
+            language.romanised,
+            frozenset({*trie.words, *language.prepositions}),
+            morphology,
+            foreign,
+        )
+        return cls(
+            language, morphology, script, scanner, trie, speller, foreign, key_maker, romanised
+        )
 
 
 def _digest(*files: Path) -> str:

@@ -14,6 +14,11 @@ _INCH = re.compile('(?<=[0-9])["\u201d\u2033]')
 _APOSTROPHE = re.compile("(?<=\\w)[\u2018\u2019`](?=\\w)")
 _QUOTES = re.compile('["\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c-\u201f\u2039\u203a`]')
 INCH_SIGN = "\u2033"
+# «50 by 70» typed without spaces, and one-letter abbreviations such as «used».
+_BETWEEN_NUMBERS = re.compile("(?<=[0-9])\u043d\u0430(?=[0-9])", re.IGNORECASE)
+_ABBREVIATION = re.compile(
+    "(?<![\\w/])([\u0430-\u044f]) ?/ ?([\u0430-\u044f])(?![\\w/])", re.IGNORECASE
+)
 _YO = str.maketrans("\u0451\u0401", "\u0435\u0415")
 
 
@@ -26,6 +31,7 @@ def clean(text: str) -> str:
     if inch and first_quote and inch.start() <= first_quote.start():
         text = _INCH.sub(INCH_SIGN, text, count=1)
     text = _APOSTROPHE.sub("'", text)
+    text = _ABBREVIATION.sub(r"\1\2", _BETWEEN_NUMBERS.sub(" \u043d\u0430 ", text))
     return _SPACES.sub(" ", _QUOTES.sub(" ", text))
 
 

@@ -47,5 +47,15 @@ def test_whatever_is_typed_is_later_than_now_or_refused(text: str, now: dt.datet
 def test_only_a_request_is_a_request() -> None:
     assert is_request("Напомни завтра", WORDS)
     assert is_request("напомните, пожалуйста", WORDS)
+    assert is_request("поставь пожалуйста напоминание на завтра", WORDS)
+    assert is_request("нопомни завтра", WORDS)
+    assert not is_request("не могу напомнить", WORDS)
     assert not is_request("термокружка завтра", WORDS)
     assert not is_request("", WORDS)
+
+
+def test_every_few_days_come_at_that_distance() -> None:
+    found = understand("каждые 3 дня писать", NOW, WORDS)
+    assert isinstance(found, Understood)
+    assert found.repeat
+    assert found.repeat.after(found.local) - found.local == dt.timedelta(days=3)

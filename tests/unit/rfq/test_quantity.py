@@ -26,6 +26,13 @@ from bot.domain.search import AmountError, AmountWords
         ("200 м²", 200, "square_meter", ()),
         ("500 кв м", 500, "square_meter", ()),
         ("40 рулонов", 40, "roll", ()),
+        ("полтонны", Decimal("0.5"), "ton", ()),
+        ("полторы тонны", Decimal("1.5"), "ton", ()),
+        ("двести штук", 200, "piece", ()),
+        ("штук двести", 200, "piece", ()),
+        ("килограмм сто", 100, "kilogram", ()),
+        ("5 дюжин", 60, "piece", ()),
+        ("сотня пар", 100, "pair", ()),
         ("300 500 1000", 300, "piece", (500, 1000)),
         ("300 300 300", 300, "piece", ()),
         ("300 000 шт", 300_000, "piece", ()),
@@ -104,3 +111,7 @@ def test_written_quantity_reads_back(rules: RfqRules, amounts: AmountWords, amou
     written = quantity_words(Quantity(Decimal(amount), "piece"), rules)
     assert read_quantity(written.ru, rules, amounts).amount == amount
     assert written.en.split()[0] == str(amount)
+
+
+def test_from_one_number_to_another_is_a_span(rules: RfqRules, amounts: AmountWords) -> None:
+    assert read_quantity("от 300 до 500 шт", rules, amounts).most == 500

@@ -1,0 +1,120 @@
+"""Prices by quantity: steps that say one product's price from so many pieces on."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from bot.domain.money import Currency, Money
+from bot.domain.quote.model import QuoteWords, Tier
+from bot.domain.quote.order import multiple_of
+from bot.domain.quote.price import Found, all_money
+from bot.domain.quote.text import DASH, NUMBER, any_of, count, has
+
+_BREAK = re.compile(r"[;\n。；•]|\.(?![0-9])|(?<!\d),|,(?!\d{3}(?!\d))|、| / (?=\d)")
+_WORD = re.compile(r"[^\W\d_]+")
+_FEWEST: Final = 2
+_BEFORE: Final = 10
+_BEHIND: Final = 8
+
+
+def read_tiers(
+    text: str, words: QuoteWords, currencies: Sequence[Currency], incoterms: Sequence[str]
+) -> tuple[Tier, ...]:
+    """From the least quantity on; empty when any step is doubtful.
+
+    The more is bought, the less a piece costs: whatever does not fall is no list of steps.
+    """
+    known = tuple(currencies)
+    money = tuple(all_money(text, words, known, incoterms))
+    steps = [_Step(text, money, at, words, known).read() for at in range(len(money))]
+    tiers = sorted((one for one in steps if one is not None), key=lambda one: one.least)
+    is_whole = len(tiers) >= _FEWEST and len(tiers) == len(money)
+    return tuple(tiers) if is_whole and _falls(tiers) else ()
+
+
+def read_priced_count(
+    text: str, words: QuoteWords, currencies: Sequence[Currency], incoterms: Sequence[str]
+) -> int | None:
+    """For how many pieces the only price is said to be."""
+    known = tuple(currencies)
+    money = tuple(all_money(text, words, known, incoterms))
+    if len(money) != 1:
+        return None
+    one = _Step(text, money, 0, words, known).read()
+    behind = re.match(rf"[^,.;]{{0,12}}?(?:{any_of(words.joins)})\s?[0-9]", text[money[0].end :])
+    return one.least if one and behind else None
+
+
+def _falls(tiers: Sequence[Tier]) -> bool:
+    return all(
+        first.least < then.least
+        and first.price.amount > then.price.amount
+        and first.price.currency == then.price.currency
+        for first, then in pairwise(tiers)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One price among the others of a text, and the piece of text it may be a step in."""
+
+    text: str
+    money: tuple[Found, ...]
+    place: int
+    words: QuoteWords
+    known: tuple[Currency, ...]
+
+    def read(self) -> Tier | None:
+        """None when another price or quantity, or the name of a thing, stands beside it."""
+        begin, end = self._segment()
+        price, quantity = self.money[self.place], self._quantity(begin, end)
+        is_alone = sum(begin <= one.start < end for one in self.money) == 1
+        if price.value is None or quantity is None or not is_alone:
+            return None
+        least = count(quantity["number"], self.words.multiples.get(quantity["k"] or "", 1))
+        if least is None or self._is_capped(quantity, begin) or self._names(quantity, begin):
+            return None
+        return Tier(least, Money(price.value, price.currency))
+
+    def _segment(self) -> tuple[int, int]:
+        price = self.money[self.place]
+        begin = max((one.end() for one in _BREAK.finditer(self.text, 0, price.start)), default=0)
+        behind = _BREAK.search(self.text, price.end)
+        return begin, behind.start() if behind else len(self.text)
+
+    def _quantity(self, begin: int, end: int) -> re.Match[str] | None:
+        pattern = re.compile(
+            rf"(?<![0-9])(?<![0-9][.,/])(?P<number>{NUMBER}){multiple_of(self.words)}"
+            rf"(?:{DASH}{NUMBER}(?:\s?k(?![a-z]))?)?\s?(?:\+\s?)?(?:{any_of(self.words.units)})"
+        )
+        price = self.money[self.place]
+        found = [
+            one
+            for one in pattern.finditer(self.text, begin, end)
+            if not price.start <= one.start() < price.end
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _is_capped(self, quantity: re.Match[str], begin: int) -> bool:
+        before = self.text[max(begin, quantity.start() - _BEFORE) : quantity.start()]
+        behind = self.text[quantity.end() : quantity.end() + _BEHIND]
+        return has(before, self.words.capped) or has(behind, self.words.capped)
+
+    def _names(self, quantity: re.Match[str], begin: int) -> bool:
+        """Whether a word beside the two may name a product; the first step may follow any words."""
+        price = self.money[self.place]
+        first, last = sorted([quantity.span(), (price.start, price.end)])
+        between = self.text[first[1] : last[0]]
+        ahead = self.text[begin : first[0]] if self.place else ""
+        return any(not self._belongs(one) for one in _WORD.findall(f"{ahead} {between}"))
+
+    def _belongs(self, word: str) -> bool:
+        known = (*self.words.step, *self.words.units)
+        if word in known or self.words.currency(word, self.known):
+            return True
+        rest = word
+        for one in sorted((one for one in known if not one.isascii()), key=len, reverse=True):
+            rest = rest.replace(one, "")
+        return not rest

@@ -1,0 +1,55 @@
+"""Who a message says is to be paid: a person, a firm other than the one that writes, a bank abroad."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bot.domain.supplier import Likeness, compare, is_person
+from bot.domain.traps.model import PayeeWords
+
+_MAINLAND: Final = "CN"
+_TITLE = r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+){1,2}"
+_VALUE = rf"\s?(?:[:=-]|\bis\b)\s?([^,;\n，；。(]{{2,60}})|\s?({_TITLE})"
+_SWIFT = re.compile(
+    r"(?i:swift|bic)\W{0,3}(?i:code|no\.?)?\W{0,3}([A-Z]{4})([A-Z]{2})[A-Z0-9]{2,5}\b"
+)
+_FIRM = re.compile(
+    r"[A-Z][\w&.'()\- ]{2,60}?,? ?(?:Co\.?,? ?\.?(?:Ltd|Limited)\b|Limited\b|Ltd\b|FZE\b|LLC\b)",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(
+    rf"(?:(?:Mr|Mrs|Ms|Miss)\.? )?(?:{_TITLE}|[A-Z]+ [A-Z]+(?: [A-Z]+)?|[\u3400-\u9fff]{{2,4}})"
+)
+_NEAR: Final = 60
+
+
+def payee_traps(text: str, words: PayeeWords) -> frozenset[str]:
+    """The ids of the traps in who is named; `text` as it was written, capitals and all."""
+    found = set()
+    for name in _named(text, words):
+        if _PERSON.fullmatch(name) and is_person(name):
+            found.add(words.person)
+        elif any(compare(name, other) is Likeness.DIFFERENT for other in _firms(text)):
+            found.add(words.abroad)
+    if any(country != _MAINLAND for _, country in _SWIFT.findall(text)):
+        found.add(words.abroad)
+    return frozenset(found)
+
+
+def _named(text: str, words: PayeeWords) -> Iterator[str]:
+    for match in _after(words.labels, text):
+        yield (match[1] or match[2]).strip()
+    bank = re.compile("|".join(map(re.escape, words.bank)), re.IGNORECASE)
+    for match in _after(words.bare, text):
+        around = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+        if bank.search(around):
+            yield (match[1] or match[2]).strip()
+
+
+def _after(labels: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:
+    spelled = "|".join(map(re.escape, sorted(labels, key=len, reverse=True)))
+    return re.finditer(rf"(?<![^\W_])(?i:{spelled})(?:{_VALUE})", text)
+
+
+def _firms(text: str) -> list[str]:
+    return [one.strip() for one in _FIRM.findall(text)]

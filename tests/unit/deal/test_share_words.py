@@ -1,0 +1,49 @@
+"""Parts of a payment said in words, as a person agrees on them with a supplier."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.domain.deal import Money
+from tests.unit.deal.test_reading import READER, TODAY
+
+TOTAL = Money(Decimal(10_000), "USD")
+
+
+@pytest.mark.parametrize(
+    ("said", "parts"),
+    [
+        ("треть сразу остальное перед отгрузкой", ["3333.33", "6666.67"]),
+        ("две трети вперед", ["6666.67", "3333.33"]),
+        ("половина сейчас, половина потом", ["5000", "5000"]),
+        ("четверть вперед, остальное перед отправкой", ["2500", "7500"]),
+        ("пополам", ["5000", "5000"]),
+        ("всю сумму после получения", ["10000"]),
+        ("тридцать на семьдесят", ["3000", "7000"]),
+        ("предоплата 30%", ["3000", "7000"]),
+        ("100% предоплата", ["10000"]),
+    ],
+)
+def test_shares_in_words_are_parts(said: str, parts: list[str]) -> None:
+    plan = READER.plan(said, TOTAL)
+    assert [one.amount for one in plan.milestones] == list(map(Decimal, parts))
+
+
+@pytest.mark.parametrize(
+    ("line", "product", "parts"),
+    [
+        ("чехлы 5к баксов 30 на 70", "чехлы", "30/70"),
+        ("павербанки 1000 шт по 4.5$ предоплата 30%", "павербанки", "30/70"),
+        ("сумки 900$ 40% аванс", "сумки", "40/60"),
+        ("коврик 30 на 70 см 900$", "коврик 30 на 70 см", ""),
+    ],
+)
+def test_line_may_tell_the_parts_in_words(line: str, product: str, parts: str) -> None:
+    said = READER.line(line, TODAY)
+    assert (said.product, said.parts) == (product, parts)
+
+
+def test_line_counts_pairs_and_reads_a_sum_in_words() -> None:
+    assert READER.line("кроссовки 200 пар на 3 тыс долларов", TODAY).quantity == 200
+    million = READER.line("мебель полтора миллиона рублей", TODAY).total
+    assert million == Money(Decimal(1_500_000), "RUB")
