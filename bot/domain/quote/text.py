@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from bot.domain.readable import readable
@@ -15,6 +16,8 @@ _LONGEST_DIGITS: Final = 12
 # Chinese is written without spaces, and words of other scripts stand in it without any.
 _LETTERS: Final = ("[a-z]", "[\u0430-\u044f]")
 # A mark between digits ends no clause.
+_FAR: Final = 120
+_STOP = re.compile(r"[\n。；;!?]|\.(?![0-9])")
 _END = re.compile(r"[;\n。；!?]|[.,、](?![0-9])")
 
 
@@ -54,18 +57,30 @@ def after(text: str, at: int, most: int = 40) -> str:
     return _END.split(text[at : at + most])[0]
 
 
+def sentence(text: str, at: int) -> str:
+    """The sentence around a place, as far as it is near."""
+    begin, end = max(0, at - _FAR), at + _FAR
+    return f"{_STOP.split(text[begin:at])[-1]}{_STOP.split(text[at:end])[0]}"
+
+
 def has(text: str, phrases: Iterable[str]) -> bool:
     """Whether one of the phrases is there; a Latin or Russian one begins at a word."""
-    return any(_phrase(one).search(text) for one in phrases)
+    return _one_of(tuple(phrases)).search(text) is not None
 
 
 def any_of(phrases: Iterable[str]) -> str:
     """A pattern of the phrases, the longest first."""
+    return _alternatives(tuple(phrases))
+
+
+@lru_cache(maxsize=128)
+def _alternatives(phrases: tuple[str, ...]) -> str:
     return "|".join(_pattern(one) for one in sorted(phrases, key=len, reverse=True))
 
 
-def _phrase(one: str) -> re.Pattern[str]:
-    return re.compile(_pattern(one))
+@lru_cache(maxsize=128)
+def _one_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(_alternatives(phrases) or r"(?!)")
 
 
 def _pattern(one: str) -> str:
