@@ -8,6 +8,7 @@ from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
+from bot import message_answers
 from bot.dialogs.deals.beginning import drafted
 from bot.dialogs.deals.creating import ask_next, take_quote
 from bot.dialogs.deals.data import DealsData, current, read, write
@@ -17,6 +18,7 @@ from bot.services.deal_letters import DealLetters
 from bot.services.deal_reader import DealReader
 from bot.services.deals import DealService
 from bot.services.quote_reader import QuoteReader
+from bot.services.supplier_messages import SupplierMessages
 from bot.states import DealsSG
 from bot.widgets import Label, Said, Screen, home_button
 
@@ -40,9 +42,13 @@ async def on_quote(
     reader: FromDishka[DealReader],
     quotes: FromDishka[QuoteReader],
     letters: FromDishka[DealLetters],
+    messages: FromDishka[SupplierMessages],
 ) -> None:
-    """The letter's product and pieces stay; its price was only a wish."""
-    data, quote = read(manager), quotes.read(words(message))
+    """The letter's product and pieces stay; its price was only a wish. Traps are told of first."""
+    text = words(message)
+    if (found := messages.among_cards(text)) is not None and found.traps:
+        await message_answers.explain(message, found, messages)
+    data, quote = read(manager), quotes.read(text)
     if data.rfq_id is not None:
         data.draft = await drafted(manager, letters)
         data.draft.total = None

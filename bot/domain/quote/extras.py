@@ -39,9 +39,10 @@ def read_valid(text: str, words: QuoteWords) -> int | None:
     """For how many days the offer holds."""
     days = rf"(?P<number>[0-9]{{1,3}})\s?-?(?P<unit>{any_of(words.days)})"
     pattern = re.compile(rf"(?:{any_of(words.valid)})(?P<between>[^0-9;\n]{{0,20}}){days}")
+    backward = re.compile(rf"(?<![0-9]){days}\s?\u5185?(?P<between>)(?:{any_of(words.valid)})")
     found = {
         int(one["number"]) * words.days[one["unit"]]
-        for one in pattern.finditer(text)
+        for one in (*pattern.finditer(text), *backward.finditer(text))
         if not has(before(text, one.start()), words.lasting)
         and not re.match(DASH + r"\d", text[one.end() :])
     }

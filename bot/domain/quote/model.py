@@ -63,7 +63,7 @@ class QuoteWords:
 
     `currencies` and `incoterms` map a word to its code, `multiples` to what it makes of a number.
     `each` follow the price of one piece, `price` stand before it, `aside` are about other money
-    and other days, `vague` before a number that is no promise. `tied` follow the days of
+    and other days, `customs` in sentences about what the customs are told, `vague` before a number that is no promise. `tied` follow the days of
     production, `lead` stand before them. `stops` are no places. `pay` are words of a payment, `rest` of
     its unnumbered part; `ready`, `lading` and `late` say when the last part is due, the last of
     them in no way that a plan could promise. The others are explained in the file.
@@ -79,6 +79,7 @@ class QuoteWords:
     each: tuple[str, ...]
     price: tuple[str, ...]
     aside: tuple[str, ...]
+    customs: tuple[str, ...]
     vague: tuple[str, ...]
     moq: tuple[str, ...]
     least: tuple[str, ...]

@@ -12,6 +12,7 @@ _T = TypeVar("_T")
 _LONGEST_LEAD = 365
 _LARGEST = 10_000_000
 _NEAR = 16
+_HAN = "\u3400"
 _LEAST_REACH = 12
 
 
@@ -61,6 +62,8 @@ def _is_lead(text: str, match: re.Match[str], words: QuoteWords) -> bool:
     said = before(text, match.start())
     if has(said, words.aside) or has(said[-_LEAST_REACH:], words.at_least):
         return False
+    if has(after(text, match.end(), _NEAR), words.aside):
+        return False
     return has(said, words.lead) or has(after(text, match.end(), 30), words.tied)
 
 
@@ -91,7 +94,8 @@ def _counts(
             r"[^\W\d_]+|[$€£₽₸¥֏元]", match["between"] + " " + after(text, match.end(), 8)
         )
         tail = re.match(
-            rf"\s?(%|{any_of(words.days)}|{any_of(words.packs)}|{DASH}[0-9])", text[match.end() :]
+            rf"\s?(%|{any_of(words.days)}|{any_of(words.packs)}|{DASH}[0-9]|[x×*][0-9])",
+            text[match.end() :],
         )
         is_apart = has(after(text, match.end(), _NEAR), words.apart)
         is_vague = has(match["between"], words.vague)
@@ -110,10 +114,14 @@ def _place(rest: str, words: QuoteWords, currencies: tuple[Currency, ...]) -> st
         match = re.match(rf"[\s:(]*(?:(?:{any_of(words.leading)})\s)?([^\W\d_]{{2,20}})", said)
         if match is None:
             break
-        word = match[1]
-        if word in words.stops or words.currency(word, currencies):
+        # Chinese runs on: what may follow a place ends it.
+        unspaced = tuple(one for one in words.stops if not one.isascii())
+        word = re.split(any_of(unspaced), match[1])[0] if match[1] > _HAN else match[1]
+        if not word or word in words.stops or words.currency(word, currencies):
             break
         named.append(word)
+        if word != match[1]:
+            break
         said = said[match.end() :]
     return " ".join(named).title()
 

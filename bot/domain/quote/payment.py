@@ -23,12 +23,13 @@ def read_parts(text: str, words: QuoteWords) -> str:
     percents = list(_PERCENT.finditer(text))
     if not percents:
         return _slashed(text, words)
-    if any(has(before(text, one.start()), words.sample) for one in percents):
+    is_list = len(percents) > _MOST_PARTS
+    if is_list or any(has(before(text, one.start()), words.sample) for one in percents):
         return ""
     if len(percents) == 1 and int(percents[0][1]) < _WHOLE:
         return _deposit(text, percents[0], words)
     shares = [int(one[1]) for one in percents]
-    if sum(shares) != _WHOLE or len(shares) > _MOST_PARTS or min(shares) <= 0:
+    if sum(shares) != _WHOLE or min(shares) <= 0:
         return ""
     if not all(_is_payment(text, one, words) for one in percents):
         return ""

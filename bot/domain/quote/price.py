@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.domain.money import Currency, Money
 from bot.domain.quote.model import QuoteWords
-from bot.domain.quote.text import DASH, NUMBER, after, amount, any_of, before, has
+from bot.domain.quote.text import DASH, NUMBER, after, amount, any_of, before, has, sentence
 
 _SIGN = r"(?:us|rmb|hk|ca|au)?\s?[$€£₽₸¥֏元]"
 _WORD = r"[^\W\d_]{1,12}"
@@ -57,7 +57,7 @@ def all_money(
 ) -> Iterator[Found]:
     """Every sum of money in the text; those for other things than the goods only when asked for."""
     taken = 0
-    unspaced = any_of(one for one in words.currencies if not one.isascii())
+    unspaced = any_of(tuple(one for one in words.currencies if not one.isascii()))
     following = re.compile(rf"\s?({unspaced}|{_SIGN}|{_WORD})")
     each, vague = re.compile(rf"\s?(?:{any_of(words.each)})"), any_of(words.vague)
     for match in re.finditer(NUMBER, text):
@@ -71,7 +71,11 @@ def all_money(
         said = before(text, begin)
         if not any(codes):
             continue
-        is_aside = has(said, words.aside) or has(after(text, end, _ASIDE), words.aside)
+        is_aside = (
+            has(said, words.aside)
+            or has(after(text, end, _ASIDE), words.aside)
+            or has(sentence(text, begin), words.customs)
+        )
         if is_aside and not with_aside:
             continue
         is_span = _SPAN_ON.match(text, end) or _SPAN_BACK.search(

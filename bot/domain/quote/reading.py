@@ -1,5 +1,6 @@
 """Reads an offer as suppliers write it; what is doubtful is left out and asked for as usual."""
 
+import re
 from collections.abc import Sequence
 
 from bot.domain.money import Currency
@@ -12,15 +13,20 @@ from bot.domain.quote.text import folded
 from bot.domain.quote.tiers import read_priced_count, read_tiers
 
 LONGEST = 4096
+MOST_NUMBERS = 250
 
 
 def read_quote(text: str, words: QuoteWords, currencies: Sequence[Currency]) -> Quote:
-    """What the text says once and clearly. Never raises."""
+    """What the text says once and clearly; of a whole price list nothing is. Never raises."""
     said = folded(text[:LONGEST], words.simplified)
+    if len(re.findall("[0-9]+", said)) > MOST_NUMBERS:
+        return Quote()
     incoterm, place = read_incoterm(said, words, currencies)
     moq, quantity = read_counts(said, words, currencies)
     terms = tuple(words.incoterms)
     tiers = read_tiers(said, words, currencies, terms)
+    if tiers and moq is not None and moq < tiers[0].least:
+        moq = None  # of the sample, or of something else
     return Quote(
         price=None if tiers else read_price(said, words, currencies, terms),
         quantity=quantity or read_priced_count(said, words, currencies, terms),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from bot.domain.readable import readable
@@ -16,6 +16,9 @@ _LONGEST_DIGITS: Final = 12
 # Chinese is written without spaces, and words of other scripts stand in it without any.
 _LETTERS: Final = ("[a-z]", "[\u0430-\u044f]")
 # A mark between digits ends no clause.
+_FAR: Final = 120
+_NOTHING: Final = r"(?!)"
+_STOP = re.compile(r"[\n。；;!?]|\.(?![0-9])")
 _END = re.compile(r"[;\n。；!?]|[.,、](?![0-9])")
 
 
@@ -55,6 +58,12 @@ def after(text: str, at: int, most: int = 40) -> str:
     return _END.split(text[at : at + most])[0]
 
 
+def sentence(text: str, at: int) -> str:
+    """The sentence around a place, as far as it is near."""
+    begin, end = max(0, at - _FAR), at + _FAR
+    return f"{_STOP.split(text[begin:at])[-1]}{_STOP.split(text[at:end])[0]}"
+
+
 def has(text: str, phrases: Iterable[str]) -> bool:
     """Whether one of the phrases is there; a Latin or Russian one begins at a word."""
     return bool(_any(tuple(phrases)).search(text))
@@ -65,10 +74,11 @@ def any_of(phrases: Iterable[str]) -> str:
     return _any(tuple(phrases)).pattern
 
 
-@cache
+@lru_cache(maxsize=256)
 def _any(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """Made once for the words of quote.toml: an offer asks for them at every number."""
-    return re.compile("|".join(_pattern(one) for one in sorted(phrases, key=len, reverse=True)))
+    known = (_pattern(one) for one in sorted(phrases, key=len, reverse=True))
+    return re.compile("|".join(known) or _NOTHING)
 
 
 def _pattern(one: str) -> str:

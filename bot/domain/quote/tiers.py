@@ -14,7 +14,7 @@ from bot.domain.quote.text import DASH, NUMBER, any_of, count, has
 
 _BREAK = re.compile(r"[;\n。；•]|\.(?![0-9])|(?<!\d),|,(?!\d{3}(?!\d))|、| / (?=\d)")
 _WORD = re.compile(r"[^\W\d_]+")
-_FEWEST: Final = 2
+_FEWEST, _MOST = 2, 12
 _BEFORE: Final = 10
 _BEHIND: Final = 8
 
@@ -28,6 +28,8 @@ def read_tiers(
     """
     known = tuple(currencies)
     money = tuple(all_money(text, words, known, incoterms))
+    if len(money) > _MOST:
+        return ()
     steps = [_Step(text, money, at, words, known).read() for at in range(len(money))]
     tiers = sorted((one for one in steps if one is not None), key=lambda one: one.least)
     is_whole = len(tiers) >= _FEWEST and len(tiers) == len(money)

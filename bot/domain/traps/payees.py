@@ -9,7 +9,7 @@ from bot.domain.traps.model import PayeeWords
 
 _MAINLAND: Final = "CN"
 _TITLE = r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+){1,2}"
-_VALUE = rf"\s?(?:[:=-]|\bis\b)\s?([^,;\n，；。(]{{2,60}})|\s?({_TITLE})"
+_VALUE = rf"\s?(?:[:=-]|\bis\b)\s?([\u3400-\u9fff·]{{2,30}}|[^,;\n(]{{2,60}})|\s?({_TITLE})"
 _SWIFT = re.compile(
     r"(?i:swift|bic)\W{0,3}(?i:code|no\.?)?\W{0,3}([A-Z]{4})([A-Z]{2})[A-Z0-9]{2,5}\b"
 )
@@ -20,6 +20,7 @@ _FIRM = re.compile(
 _PERSON = re.compile(
     rf"(?:(?:Mr|Mrs|Ms|Miss)\.? )?(?:{_TITLE}|[A-Z]+ [A-Z]+(?: [A-Z]+)?|[\u3400-\u9fff]{{2,4}})"
 )
+_NEXT_LABEL = re.compile(r"\s(?i:bank|swift|account|a/c|acc\b|add\b|address)")
 _NEAR: Final = 60
 
 
@@ -38,12 +39,17 @@ def payee_traps(text: str, words: PayeeWords) -> frozenset[str]:
 
 def _named(text: str, words: PayeeWords) -> Iterator[str]:
     for match in _after(words.labels, text):
-        yield (match[1] or match[2]).strip()
+        yield _name(match)
     bank = re.compile("|".join(map(re.escape, words.bank)), re.IGNORECASE)
     for match in _after(words.bare, text):
         around = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
         if bank.search(around):
-            yield (match[1] or match[2]).strip()
+            yield _name(match)
+
+
+def _name(match: re.Match[str]) -> str:
+    """Without the label that follows on the same line."""
+    return _NEXT_LABEL.split(match[1] or match[2])[0].strip()
 
 
 def _after(labels: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:

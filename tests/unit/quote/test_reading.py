@@ -101,7 +101,8 @@ def test_doubtful_payment_is_left_out(text: str) -> None:
     [
         "sample 3-5 days",
         "quote valid 15 days",
-        "delivery 7 days by air; production 20-25 days after deposit",
+        "at least 20 days production",
+        "交期最少20天",
         "lead time 20-15 days",
         "lead time 900 days",
     ],
