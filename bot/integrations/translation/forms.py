@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.integrations.translation.compiled import token_forms
-from bot.integrations.translation.diminutives import Diminutives
+from bot.integrations.translation.derived import Derived
 from bot.integrations.translation.fuzzy import Typos
 from bot.integrations.translation.morphology import Morphology
 from bot.integrations.translation.tokens import Kind, Token
@@ -25,7 +25,7 @@ class Speller:
     """Gives every token its forms."""
 
     def __init__(
-        self, trie: Trie, typos: Typos, morphology: Morphology, diminutives: Diminutives
+        self, trie: Trie, typos: Typos, morphology: Morphology, diminutives: Derived
     ) -> None:
         self._trie = trie
         self._diminutives = diminutives

@@ -45,6 +45,7 @@ class Language:
     sounds: tuple[tuple[str, str], ...]
     senses: tuple[Sense, ...]
     diminutives: tuple[tuple[str, str], ...]
+    denominals: tuple[tuple[str, str], ...]
     romanised: tuple[tuple[str, tuple[str, ...]], ...]
 
     @classmethod
@@ -74,5 +75,6 @@ class Language:
             sounds=tuple((written, heard) for written, heard in data["sounds"]),
             senses=tuple(map(Sense.of, data["sense"])),
             diminutives=tuple((small, plain) for small, plain in data["diminutives"]),
+            denominals=tuple((made, plain) for made, plain in data["denominals"]),
             romanised=tuple((latin, tuple(ru)) for latin, ru in data["romanised"].items()),
         )

@@ -9,7 +9,7 @@ from bot.domain.vocabulary import OperatorWord
 from bot.integrations.translation import paths
 from bot.integrations.translation.additions import Additions
 from bot.integrations.translation.compiled import cache_place, compiled
-from bot.integrations.translation.diminutives import Diminutives
+from bot.integrations.translation.derived import Derived
 from bot.integrations.translation.foreign import ForeignNames
 from bot.integrations.translation.forms import Speller
 from bot.integrations.translation.fuzzy import Typos
@@ -39,6 +39,7 @@ class Lexicon:
     foreign: ForeignNames
     key_maker: KeyMaker
     romanised: Romanised
+    nouns_of: Derived
 
     @classmethod
     def load(
@@ -58,7 +59,7 @@ class Lexicon:
         trie = Trie(zip(entries, index.sequences, strict=True))
         added.join(trie, zip(entries, index.sequences, strict=True))
         spellings = {**added.sounds, **index.spellings}
-        diminutives = Diminutives(language.diminutives, trie.words)
+        diminutives = Derived(language.diminutives, trie.words)
         speller = Speller(trie, Typos(spellings, sounds), morphology, diminutives)
         foreign = ForeignNames(added.around(entries))
         romanised = Romanised(
@@ -67,9 +68,11 @@ class Lexicon:
             morphology,
             foreign,
         )
+        nouns_of = Derived(language.denominals, trie.words)
         return cls(
-            language, morphology, script, scanner, trie, speller, foreign, key_maker, romanised
-        )
+            language, morphology, script, scanner, trie, speller, foreign, key_maker, romanised,
+            nouns_of,
+        )  # fmt: skip
 
 
 def _digest(*files: Path) -> str:

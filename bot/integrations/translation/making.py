@@ -50,12 +50,30 @@ class PieceMaker:
         word = self._lexicon.morphology.word(token.key)
         if word.is_talk:
             return self._piece(index, 1, Segment("", "", "", Role.DROP, Origin.GLOSSARY))
+        if word.is_adjective and (match := self._noun_of(word)):
+            guessed = entry_segment("", match, Origin.FUZZY)
+            return self._piece(index, 1, replace(guessed, role=Role.ATTRIBUTE, alternatives=()))
         is_name = token.text.istitle() and word.is_known
-        name = word.on_a_map(token.text) if is_name else token.text
+        name = word.on_a_map(token.text) if is_name else self._nominative(token, word)
         latin = self._lexicon.script.transliterate(name)
         role = Role.ATTRIBUTE if word.is_adjective else Role.UNKNOWN
         segment = Segment("", latin, latin or token.text, role, Origin.TRANSLITERATION)
         return self._piece(index, 1, segment)
+
+    def _noun_of(self, adjective: Word) -> Match | None:
+        """The thing that an adjective is made of, if the glossary has one plain word for it."""
+        for noun in self._lexicon.nouns_of.plain(adjective.lemmas):
+            match = self._lexicon.trie.longest([(noun,)])
+            is_thing = match and match.entry.role in {Role.HEAD, Role.MATERIAL}
+            if match and is_thing and " " not in match.entry.en:
+                return match
+        return None
+
+    @staticmethod
+    def _nominative(token: Token, word: Word) -> str:
+        """A noun nobody knows is written as a dictionary would."""
+        is_bent = bool(word.cases) and all(case != "nomn" for case, _ in word.cases)
+        return word.lemmas[0] if is_bent and not word.is_adjective else token.text
 
     def measured(self, index: int) -> Piece:
         """A number, with its unit if it has one."""

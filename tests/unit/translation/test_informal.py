@@ -4,6 +4,12 @@ import pytest
 
 from bot.domain.phrase import english
 from bot.integrations.translation import OfflineTranslator
+from bot.integrations.translation.paths import CACHE
+
+
+@pytest.fixture(scope="module")
+def shipped() -> OfflineTranslator:
+    return OfflineTranslator.load(cache_dir=CACHE)
 
 
 def said(shipped: OfflineTranslator, russian: str) -> str:
@@ -19,6 +25,8 @@ def said(shipped: OfflineTranslator, russian: str) -> str:
         ("тетрадочки", "тетради"),
         ("кастрюльки", "кастрюли"),
         ("рюкзачки", "рюкзаки"),
+        ("юбочка", "юбка"),
+        ("часики", "часы"),
     ],
 )
 def test_small_word_is_the_plain_one(shipped: OfflineTranslator, small: str, plain: str) -> None:
@@ -31,7 +39,7 @@ def test_small_word_is_the_plain_one(shipped: OfflineTranslator, small: str, pla
         ("naushniki besprovodnye s shumopodavleniem", "наушники беспроводные с шумоподавлением"),
         ("krossovki muzhskie 42 razmer", "кроссовки мужские 42 размер"),
         ("kolonka bluetooth", "колонка bluetooth"),
-        ("chehol na iphone 13 pro", "чехол на iphone 13 pro"),
+        ("chehol na iphone 13", "чехол на iphone 13"),
     ],
 )
 def test_russian_in_latin_letters_is_russian(
@@ -57,3 +65,15 @@ def test_used_goods_have_an_abbreviation(shipped: OfflineTranslator) -> None:
 def test_latin_word_after_without_is_unwanted(shipped: OfflineTranslator) -> None:
     found = shipped.translate("гель-лак без hema", {})
     assert [one.en for one in found.excluded] == ["hema"]
+
+
+def test_adjective_of_a_known_thing_is_that_thing_and_is_asked_about(
+    shipped: OfflineTranslator,
+) -> None:
+    (product,) = shipped.translate("сифон бутылочный", {}).products
+    bottle = next(one for one in product if one.en == "bottle")
+    assert not bottle.is_sure
+
+
+def test_unknown_noun_is_written_as_in_a_dictionary(shipped: OfflineTranslator) -> None:
+    assert said(shipped, "пылесос с лидаром").endswith("lidar")

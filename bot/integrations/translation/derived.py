@@ -1,12 +1,12 @@
-"""Small and dear words: a little boot is a boot, when the glossary knows only that."""
+"""Words made of others: a little boot is a boot, a bottle trap is of a bottle."""
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-_SHORTEST_STEM = 3
+_SHORTEST_STEM, _SHORTEST_PLAIN = 2, 3
 
 
-class Diminutives:
-    """`endings`: how a small word ends, and how the plain one does."""
+class Derived:
+    """`endings`: how a made word ends, and how the plain one does."""
 
     def __init__(self, endings: Sequence[tuple[str, str]], known: Container[str]) -> None:
         self._endings = endings
@@ -20,5 +20,6 @@ class Diminutives:
         for lemma in lemmas:
             for small, plain in self._endings:
                 stem = lemma.removesuffix(small)
-                if stem != lemma and len(stem) >= _SHORTEST_STEM:
+                is_long = len(stem) >= _SHORTEST_STEM and len(stem + plain) >= _SHORTEST_PLAIN
+                if stem != lemma and is_long:
                     yield stem + plain
