@@ -5,6 +5,7 @@ Free of aiogram and of python-telegram-bot, because both processes import it.
 
 from dishka import AsyncContainer, Provider, make_async_container
 
+from bot.container.answering import Answering
 from bot.container.conversation import Conversation
 from bot.container.dealing import Dealing
 from bot.container.knowledge import Knowledge
@@ -18,6 +19,7 @@ def build_container(settings: Settings, clock: Clock, *overrides: Provider) -> A
     return make_async_container(
         Storage(),
         Knowledge(),
+        Answering(),
         Dealing(),
         Online(),
         Conversation(),

@@ -1,14 +1,11 @@
 """What the bot knows, and the pure services that need nothing else."""
 
 import asyncio
-import time
-from collections.abc import Iterable, Iterator
 
 from dishka import Provider, Scope, provide
 
 from bot import i18n
 from bot.db.repositories import SqlOperatorWords
-from bot.domain.answers import AnswerBook, Document, Index
 from bot.domain.attributes import Attributes
 from bot.domain.drafting import DraftRules
 from bot.domain.facts import FactBook
@@ -21,8 +18,6 @@ from bot.domain.reminder.tokens import Words as ReminderWords
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules
 from bot.domain.supplier import Checklist
-from bot.domain.talk import TalkRules
-from bot.integrations.answers import build_index, documents, load_answers, load_asking
 from bot.integrations.attributes import load_attributes
 from bot.integrations.checklist import load_checklist
 from bot.integrations.company_numbers import UsccNumbers
@@ -43,18 +38,14 @@ from bot.integrations.registration import load_courses
 from bot.integrations.reminder_words import load_reminder_words
 from bot.integrations.rfq_rules import load_rfq_rules
 from bot.integrations.translation import OfflineTranslator
-from bot.integrations.translation.morphology import Morphology
 from bot.integrations.translation.paths import CACHE
-from bot.integrations.word_forms import RussianForms
 from bot.services.adviser import Adviser
-from bot.services.answers import AnswerService
 from bot.services.buyer_fields import BuyerFields
 from bot.services.cost_line import CostWords
 from bot.services.cost_reader import CostReader
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
 from bot.services.inline_reader import InlineReader
-from bot.services.listener import Listener
 from bot.services.payment_reader import PaymentReader
 from bot.services.ports import (
     CalendarWriter,
@@ -72,10 +63,6 @@ from bot.services.rfq_reader import RfqReader
 from bot.services.rfq_signs import RfqSigns
 from bot.services.rfq_writer import RfqWriter
 from bot.services.supplier_reader import SupplierReader
-from bot.services.terms import TermService
-from bot.texts import facts_text
-
-_REST = 0.001  # seconds
 
 
 class Knowledge(Provider):
@@ -171,32 +158,3 @@ class Knowledge(Provider):
     company_numbers = provide(UsccNumbers, provides=CompanyNumbers)
     supplier_reader = provide(SupplierReader)
     buyer_fields = provide(BuyerFields)
-
-    @provide
-    def talk_rules(self) -> TalkRules:
-        return read_knowledge(KNOWLEDGE / "talk.toml", TalkRules)
-
-    answers = provide(AnswerService)
-    listener = provide(Listener)
-    terms = provide(TermService)
-
-    @provide
-    def answer_book(self, facts: FactBook) -> AnswerBook:
-        return load_answers(facts, has_text=i18n.texts().has)
-
-    @provide
-    async def answer_index(self, book: AnswerBook, facts: FactBook) -> Index:
-        # Read at the first question, beside the loop: nobody else waits for it.
-        return await asyncio.to_thread(_read_answers, book, facts)
-
-
-def _read_answers(book: AnswerBook, facts: FactBook) -> Index:
-    read = documents(book, facts, words=i18n.plain, said=facts_text.plain)
-    return build_index(book, _unhurried(read), load_asking(), RussianForms(Morphology()))
-
-
-def _unhurried(documents: Iterable[Document]) -> Iterator[Document]:
-    """Without rests the event loop would get the interpreter back late, hundreds of times."""
-    for one in documents:
-        time.sleep(_REST)
-        yield one

@@ -1,0 +1,59 @@
+"""What questions are answered with, and what is said to the bot itself."""
+
+import asyncio
+import time
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from dishka import Provider, Scope, provide
+
+from bot import i18n
+from bot.domain.answers import AnswerBook, Document, Index
+from bot.domain.facts import FactBook
+from bot.domain.talk import TalkRules
+from bot.integrations.answers import build_index, documents, load_answers, load_asking
+from bot.integrations.knowledge import KNOWLEDGE, read_knowledge
+from bot.integrations.translation.morphology import Morphology
+from bot.integrations.word_forms import RussianForms
+from bot.services.answers import AnswerService
+from bot.services.listener import Listener
+from bot.services.terms import TermService
+from bot.texts import facts_text
+
+_REST: Final = 0.001
+"""Seconds."""
+
+
+class Answering(Provider):
+    """Read from data files, shared by everybody."""
+
+    scope = Scope.APP
+
+    @provide
+    def talk_rules(self) -> TalkRules:
+        return read_knowledge(KNOWLEDGE / "talk.toml", TalkRules)
+
+    answers = provide(AnswerService)
+    listener = provide(Listener)
+    terms = provide(TermService)
+
+    @provide
+    def answer_book(self, facts: FactBook) -> AnswerBook:
+        return load_answers(facts, has_text=i18n.texts().has)
+
+    @provide
+    async def answer_index(self, book: AnswerBook, facts: FactBook) -> Index:
+        # Read at the first question, beside the loop: nobody else waits for it.
+        return await asyncio.to_thread(_read_answers, book, facts)
+
+
+def _read_answers(book: AnswerBook, facts: FactBook) -> Index:
+    read = documents(book, facts, words=i18n.plain, said=facts_text.plain)
+    return build_index(book, _unhurried(read), load_asking(), RussianForms(Morphology()))
+
+
+def _unhurried(documents: Iterable[Document]) -> Iterator[Document]:
+    """Without rests the event loop would get the interpreter back late, hundreds of times."""
+    for one in documents:
+        time.sleep(_REST)
+        yield one
