@@ -30,6 +30,7 @@ from bot.db.rate_keeping import keep_rates
 from bot.db.upgrade import upgrade
 from bot.dialogs import ALL_DIALOGS
 from bot.domain.answers import Index
+from bot.domain.traps import TrapFinder
 from bot.domain.watch import WatchRules
 from bot.handlers import build_router
 from bot.handlers.quick_filters import answer_at_once
@@ -161,6 +162,7 @@ async def _process(settings: Settings, clock: Clock) -> AsyncIterator[Process]:
 async def _get_ready(bot: Bot, container: AsyncContainer) -> None:
     """What the first answer need not wait for, the most wanted first."""
     await container.get(Translator)
+    await container.get(TrapFinder)
     memory.freeze_start_up()
     logger.info("ready")
     await _publish(bot)

@@ -1,12 +1,14 @@
 """What the bot knows about deals, their days and the offers they begin with."""
 
+import asyncio
+
 from dishka import Provider, Scope, provide
 
 from bot import i18n
 from bot.domain.deal import DealRules
 from bot.domain.facts import FactBook
 from bot.domain.quote import QuoteWords
-from bot.domain.traps import TrapBook
+from bot.domain.traps import TrapBook, TrapFinder
 from bot.domain.watch import WatchRules
 from bot.integrations.plans import load_deal_rules
 from bot.integrations.quotes import load_quote_words
@@ -41,3 +43,8 @@ class Dealing(Provider):
     @provide
     def traps(self, facts: FactBook) -> TrapBook:
         return load_traps(facts, i18n.texts().has)
+
+    @provide
+    async def trap_finder(self, book: TrapBook) -> TrapFinder:
+        # Hundreds of patterns are made: beside the loop.
+        return await asyncio.to_thread(TrapFinder, book)

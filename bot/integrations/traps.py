@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.domain.facts import FactBook
 from bot.domain.traps import TrapBook
-from bot.domain.traps.signs import compiled
+from bot.domain.traps.signs import Signs
 from bot.integrations.knowledge import KNOWLEDGE, KnowledgeError, read_knowledge
 
 
@@ -28,6 +28,7 @@ def _mistakes(
     for payee in (book.payees.person, book.payees.abroad):
         if payee not in ids:
             yield f"payees: {payee!r} is no trap"
+    signs = Signs(book.groups)
     for trap in book.traps:
         if not trap.facts:
             yield f"{trap.id}: a warning rests on a fact"
@@ -38,6 +39,6 @@ def _mistakes(
             yield f"{trap.id}: no text trap-{trap.id}"
         for sign in trap.signs:
             try:
-                compiled(sign, book.groups)
+                signs.read(sign)
             except KeyError as error:
                 yield f"{trap.id}: no group {error}"

@@ -8,8 +8,7 @@ from bot.domain.quote import Quote, QuoteWords, read_quote
 from bot.domain.readable import readable
 from bot.domain.rfq import RfqRules
 from bot.domain.supplier import has_han
-from bot.domain.traps import Level, Trap, TrapBook, find_traps
-from bot.domain.traps.signs import any_phrase
+from bot.domain.traps import Level, Trap, TrapBook, TrapFinder
 
 LONGEST: Final = 4096
 _FEWEST_WORDS: Final = 5
@@ -38,8 +37,11 @@ class SupplierMessage:
 class MessageReader:
     """CPU only; keeps nothing."""
 
-    def __init__(self, book: TrapBook, words: QuoteWords, rfq: RfqRules) -> None:
-        self._book = book
+    def __init__(
+        self, finder: TrapFinder, book: TrapBook, words: QuoteWords, rfq: RfqRules
+    ) -> None:
+        self._wished = frozenset(book.wished)
+        self._finder = finder
         self._words = words
         self._rfq = rfq
 
@@ -47,7 +49,7 @@ class MessageReader:
         """Whatever the text is. Never raises."""
         said = readable(text[:LONGEST], self._words.simplified).strip()
         quote = read_quote(said, self._words, self._rfq.currencies)
-        return SupplierMessage(said, quote, find_traps(said, self._book))
+        return SupplierMessage(said, quote, self._finder.find(said))
 
     def recognise(self, text: str, *, is_forwarded: bool = False) -> SupplierMessage | None:
         """The message, if it is a supplier's; None for a buyer's own words.
@@ -66,13 +68,10 @@ class MessageReader:
         if has_han(found.text):
             return True
         told, words = found.quote.told, len(found.text.split())
-        tells = any(trap.id not in self._book.wished for trap in found.traps)
+        tells = any(trap.id not in self._wished for trap in found.traps)
         if has_cyrillic(found.text):
             return words >= _FEWEST_WORDS and (
                 bool(found.stops and tells) or told >= _ENOUGH_RUSSIAN
             )
-        is_letter = len(found.text) > _LONG or self._is_polite(found.text)
+        is_letter = len(found.text) > _LONG or self._finder.greets(found.text)
         return told >= _ENOUGH_TERMS or (words >= _FEWEST_WORDS and (tells or is_letter))
-
-    def _is_polite(self, text: str) -> bool:
-        return any_phrase(self._book.greetings).search(text.lower()) is not None

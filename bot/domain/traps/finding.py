@@ -1,13 +1,14 @@
 """Finds the traps of a message: sentence by sentence, by signs, and by who is to be paid."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
 from typing import Final
 
 from bot.domain.traps.model import Trap, TrapBook
-from bot.domain.traps.payees import payee_traps
-from bot.domain.traps.signs import Sign, any_phrase, compiled
+from bot.domain.traps.payees import Payees
+from bot.domain.traps.signs import Sign, Signs, Words
 
 LONGEST: Final = 4096
 # A dot in a number, an address or a shortened word ends no sentence.
@@ -16,51 +17,101 @@ _CLAUSE = re.compile(r"[,，、:()（）]|\bbut\b|\bjust\b|\bso\b|\band\b|\bpls\
 _REACH: Final = 32
 
 
-def find_traps(text: str, book: TrapBook) -> tuple[Trap, ...]:
-    """Each trap once, in the order of the book; `text` as `readable` makes it. Never raises."""
-    said = text[:LONGEST]
-    sentences = list(_sentences(said.lower(), book))
-    named = payee_traps(said, book.payees)
-    return tuple(
-        trap
-        for trap in book.traps
-        if trap.id in named or any(_is_in(sentence, trap, book) for sentence in sentences)
-    )
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """A sign, and its words in the order in which they are listened for."""
+
+    sign: Sign
+    words: tuple[Words, ...]
 
 
-def _sentences(said: str, book: TrapBook) -> Iterator[str]:
-    """Those that warn of traps themselves are left out."""
-    harmless, warnings = any_phrase(book.harmless), any_phrase(book.warnings)
-    for sentence in _SENTENCE.split(said):
-        if sentence.strip() and not warnings.search(sentence):
-            yield harmless.sub(" ", sentence)
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A trap as it is looked for."""
+
+    trap: Trap
+    signs: tuple[_Sign, ...]
+    calm: Words
 
 
-def _is_in(sentence: str, trap: Trap, book: TrapBook) -> bool:
-    if any_phrase(trap.calm).search(sentence):
-        return False
-    return any(_shows(sentence, sign, book) for sign in _signs(trap, _frozen(book)))
+class _Hearing:
+    """Which words are somewhere in a message; each is listened for once, if at all."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._heard: dict[Words, bool] = {}
+
+    def of(self, words: Words) -> bool:
+        heard = self._heard.get(words)
+        if heard is None:
+            heard = self._heard[words] = words.pattern.search(self._text) is not None
+        return heard
 
 
-def _shows(sentence: str, sign: Sign, book: TrapBook) -> bool:
-    """Whether all parts are there, in the first place or a later one, and none is denied."""
-    return all(
-        any(not _is_denied(sentence, found, book) for found in part.finditer(sentence))
-        for part in sign.parts
-    )
+class TrapFinder:
+    """Read once. Hundreds of signs share words; most messages have few of them."""
 
+    def __init__(self, book: TrapBook) -> None:
+        read = Signs(book.groups).read
+        signs = {trap.id: tuple(map(read, trap.signs)) for trap in book.traps}
+        shared = Counter(one for all_ in signs.values() for sign in all_ for one in sign.words)
+        # What most signs need is listened for first: without it none of them is looked at.
+        self._traps = tuple(
+            _Known(
+                trap,
+                tuple(
+                    _Sign(sign, tuple(sorted(sign.words, key=lambda one: -shared[one])))
+                    for sign in signs[trap.id]
+                ),
+                Words(trap.calm),
+            )
+            for trap in book.traps
+        )
+        self._harmless, self._warnings = Words(book.harmless), Words(book.warnings)
+        self._negations, self._greetings = Words(book.negations), Words(book.greetings)
+        self._payees = Payees(book.payees)
+        for words in shared:
+            words.pattern  # noqa: B018  # made here, not when somebody waits
 
-def _is_denied(sentence: str, found: re.Match[str], book: TrapBook) -> bool:
-    """Whether a negation stands before it in the same clause; one inside it is part of its sense."""
-    before = sentence[max(0, found.start() - _REACH) : found.start()]
-    clause = _CLAUSE.split(before)[-1]
-    return any_phrase(book.negations).search(clause) is not None
+    def find(self, text: str) -> tuple[Trap, ...]:
+        """Each trap once, in the order of the book; `text` as `readable` makes it. Never raises."""
+        said = text[:LONGEST]
+        sentences = list(self._sentences(said.lower()))
+        hearing = _Hearing("\n".join(sentences))
+        named = self._payees.traps(said)
+        return tuple(
+            one.trap
+            for one in self._traps
+            if one.trap.id in named or self._is_told(one, sentences, hearing)
+        )
 
+    def greets(self, text: str) -> bool:
+        """Whether it begins or ends as letters do."""
+        return self._greetings.pattern.search(text.lower()) is not None
 
-@lru_cache(maxsize=256)
-def _signs(trap: Trap, groups: tuple[tuple[str, tuple[str, ...]], ...]) -> Sequence[Sign]:
-    return [compiled(sign, dict(groups)) for sign in trap.signs]
+    def _sentences(self, said: str) -> Iterator[str]:
+        """Those that warn of traps themselves are left out."""
+        for sentence in _SENTENCE.split(said):
+            if sentence.strip() and not self._warnings.pattern.search(sentence):
+                yield self._harmless.pattern.sub(" ", sentence)
 
+    def _is_told(self, known: _Known, sentences: Sequence[str], hearing: _Hearing) -> bool:
+        signs = [one.sign for one in known.signs if all(map(hearing.of, one.words))]
+        return bool(signs) and any(
+            not known.calm.pattern.search(sentence)
+            and any(self._shows(sentence, sign) for sign in signs)
+            for sentence in sentences
+        )
 
-def _frozen(book: TrapBook) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple(book.groups.items())
+    def _shows(self, sentence: str, sign: Sign) -> bool:
+        """Whether all parts are there, in the first place or a later one, and none is denied."""
+        return all(
+            any(not self._is_denied(sentence, found) for found in part.pattern.finditer(sentence))
+            for part in sign.parts
+        )
+
+    def _is_denied(self, sentence: str, found: re.Match[str]) -> bool:
+        """Whether a negation stands before it in the same clause; one inside it is part of its sense."""
+        before = sentence[max(0, found.start() - _REACH) : found.start()]
+        clause = _CLAUSE.split(before)[-1]
+        return self._negations.pattern.search(clause) is not None

@@ -24,27 +24,33 @@ _NEXT_LABEL = re.compile(r"\s(?i:bank|swift|account|a/c|acc\b|add\b|address)")
 _NEAR: Final = 60
 
 
-def payee_traps(text: str, words: PayeeWords) -> frozenset[str]:
-    """The ids of the traps in who is named; `text` as it was written, capitals and all."""
-    found = set()
-    for name in _named(text, words):
-        if _PERSON.fullmatch(name) and is_person(name):
-            found.add(words.person)
-        elif any(compare(name, other) is Likeness.DIFFERENT for other in _firms(text)):
-            found.add(words.abroad)
-    if any(country != _MAINLAND for _, country in _SWIFT.findall(text)):
-        found.add(words.abroad)
-    return frozenset(found)
+class Payees:
+    """Looks for the traps in who is named."""
 
+    def __init__(self, words: PayeeWords) -> None:
+        self._words = words
+        self._labelled, self._bare = _after(words.labels), _after(words.bare)
+        self._bank = re.compile("|".join(map(re.escape, words.bank)), re.IGNORECASE)
 
-def _named(text: str, words: PayeeWords) -> Iterator[str]:
-    for match in _after(words.labels, text):
-        yield _name(match)
-    bank = re.compile("|".join(map(re.escape, words.bank)), re.IGNORECASE)
-    for match in _after(words.bare, text):
-        around = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
-        if bank.search(around):
+    def traps(self, text: str) -> frozenset[str]:
+        """Their ids; `text` as it was written, capitals and all."""
+        found = set()
+        for name in self._named(text):
+            if _PERSON.fullmatch(name) and is_person(name):
+                found.add(self._words.person)
+            elif any(compare(name, other) is Likeness.DIFFERENT for other in _firms(text)):
+                found.add(self._words.abroad)
+        if any(country != _MAINLAND for _, country in _SWIFT.findall(text)):
+            found.add(self._words.abroad)
+        return frozenset(found)
+
+    def _named(self, text: str) -> Iterator[str]:
+        for match in self._labelled.finditer(text):
             yield _name(match)
+        for match in self._bare.finditer(text):
+            around = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+            if self._bank.search(around):
+                yield _name(match)
 
 
 def _name(match: re.Match[str]) -> str:
@@ -52,9 +58,9 @@ def _name(match: re.Match[str]) -> str:
     return _NEXT_LABEL.split(match[1] or match[2])[0].strip()
 
 
-def _after(labels: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:
+def _after(labels: tuple[str, ...]) -> re.Pattern[str]:
     spelled = "|".join(map(re.escape, sorted(labels, key=len, reverse=True)))
-    return re.finditer(rf"(?<![^\W_])(?i:{spelled})(?:{_VALUE})", text)
+    return re.compile(rf"(?<![^\W_])(?i:{spelled})(?:{_VALUE})")
 
 
 def _firms(text: str) -> list[str]:

@@ -1,58 +1,101 @@
-"""The little language of signs, made into patterns.
+"""The little language of signs, and the words it speaks of.
 
 A phrase begins at a word and may go on ("transfer" is in "transferred"); with `!` it ends there.
-`|` stands between alternatives and `@` before a group of them. Dots say how far two parts may be
+`|` stands between alternatives and `@` before a group of them. Dots say how far two of them may be
 apart in one sentence: ` . ` is near, ` .. ` is in the same breath, ` ... ` anywhere behind; ` & ` joins parts
 that may come in any order.
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import groupby
 from typing import Final
 
 _GAPS: Final = {".": 18, "..": 45, "...": 160}
+_NOTHING: Final = r"(?!)"
 # Chinese is written without spaces, and words of other scripts stand in it without any.
 _LETTERS: Final = ("[a-z0-9]", "[\u0430-\u044f]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
+class Words:
+    """Alternatives; of none, nothing. Those that are written alike are one object."""
+
+    phrases: tuple[str, ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(_alternatives(self.phrases))
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """Words one after another, so many characters apart at most."""
+
+    words: tuple[Words, ...]
+    gaps: tuple[int, ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        first, *rest = (_alternatives(one.phrases) for one in self.words)
+        behind = (f".{{0,{gap}}}?{one}" for gap, one in zip(self.gaps, rest, strict=True))
+        return re.compile(first + "".join(behind))
+
+
+@dataclass(frozen=True, eq=False)
 class Sign:
     """All of `parts` in one sentence."""
 
-    parts: tuple[re.Pattern[str], ...]
+    parts: tuple[Part, ...]
+
+    @property
+    def words(self) -> Iterator[Words]:
+        """Whatever has to be heard for that."""
+        return (one for part in self.parts for one in part.words)
 
 
-def compiled(sign: str, groups: Mapping[str, Sequence[str]]) -> Sign:
-    """Raises KeyError for a group that is not there."""
-    return Sign(tuple(re.compile(_part(one, groups)) for one in sign.split(" & ")))
+@dataclass
+class Signs:
+    """Reads signs over the same groups; what several of them name is one thing."""
+
+    groups: Mapping[str, Sequence[str]]
+    _known: dict[tuple[str, ...], Words] = field(default_factory=dict)
+
+    def read(self, sign: str) -> Sign:
+        """KeyError for a group that is not there."""
+        return Sign(tuple(map(self._part, sign.split(" & "))))
+
+    def _part(self, part: str) -> Part:
+        first, *rest = re.split(r" (\.{1,3}) ", part.strip())
+        words = tuple(map(self._words, (first, *rest[1::2])))
+        return Part(words, tuple(_GAPS[gap] for gap in rest[::2]))
+
+    def _words(self, token: str) -> Words:
+        phrases: list[str] = []
+        for one in map(str.strip, token.split("|")):
+            phrases += self.groups[one[1:]] if one.startswith("@") else [one]
+        return self._known.setdefault(tuple(phrases), Words(tuple(phrases)))
 
 
-@lru_cache(maxsize=64)
-def any_phrase(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    """A pattern of the phrases; of none, one that matches nothing."""
-    return re.compile("|".join(map(_phrase, phrases)) or r"(?!)")
+def _alternatives(phrases: Iterable[str]) -> str:
+    """Whether a word begins is asked once for all of a script, before any phrase is tried."""
+    by_script = groupby(sorted(phrases, key=_script), key=_script)
+    spelled = "|".join(_of_script(script, list(group)) for script, group in by_script)
+    return f"(?:{spelled or _NOTHING})"
 
 
-def _part(part: str, groups: Mapping[str, Sequence[str]]) -> str:
-    tokens = re.split(r" (\.{1,3}) ", part.strip())
-    first, *rest = tokens
-    pattern = _alternatives(first, groups)
-    for gap, following in zip(rest[::2], rest[1::2], strict=True):
-        pattern += f".{{0,{_GAPS[gap]}}}?{_alternatives(following, groups)}"
-    return pattern
+def _script(phrase: str) -> int:
+    return next((place for place, one in enumerate(_LETTERS) if re.match(one, phrase)), -1)
 
 
-def _alternatives(token: str, groups: Mapping[str, Sequence[str]]) -> str:
-    phrases: list[str] = []
-    for one in map(str.strip, token.split("|")):
-        phrases += groups[one[1:]] if one.startswith("@") else [one]
-    return f"(?:{'|'.join(map(_phrase, phrases))})"
+def _of_script(script: int, phrases: Sequence[str]) -> str:
+    letter = _LETTERS[script] if script >= 0 else ""
+    spelled = "|".join(_phrase(one, letter) for one in phrases)
+    return f"(?<!{letter})(?:{spelled})" if letter else spelled
 
 
-def _phrase(phrase: str) -> str:
-    begins = next((rf"(?<!{one})" for one in _LETTERS if re.match(one, phrase)), "")
+def _phrase(phrase: str, letter: str) -> str:
     body = r"\s?".join(map(re.escape, phrase.rstrip("!").split(" ")))
-    ends = next((rf"(?!{one})" for one in _LETTERS if re.match(one, phrase[0])), "")
-    return begins + body + (ends if phrase.endswith("!") else "")
+    return body + (f"(?!{letter})" if letter and phrase.endswith("!") else "")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.domain.traps import TrapFinder
 from bot.integrations.quotes import load_quote_words
 from bot.integrations.rfq_rules import load_rfq_rules
 from bot.integrations.traps import load_traps
@@ -10,4 +11,5 @@ from bot.services.message_reader import MessageReader
 
 @pytest.fixture(scope="package")
 def reader() -> MessageReader:
-    return MessageReader(load_traps(), load_quote_words(), load_rfq_rules())
+    book = load_traps()
+    return MessageReader(TrapFinder(book), book, load_quote_words(), load_rfq_rules())

@@ -4,12 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.traps import TrapFinder
 from bot.integrations.quotes import load_quote_words
 from bot.integrations.rfq_rules import load_rfq_rules
 from bot.integrations.traps import load_traps
 from bot.services.message_reader import MessageReader
 
-READER = MessageReader(load_traps(), load_quote_words(), load_rfq_rules())
+TRAPS = load_traps()
+READER = MessageReader(TrapFinder(TRAPS), TRAPS, load_quote_words(), load_rfq_rules())
 LONGEST = 4096
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from bot.domain.facts import FactBook
-from bot.domain.traps import Level, Trap, TrapBook, find_traps
+from bot.domain.traps import Level, Trap, TrapBook, TrapFinder
 from bot.domain.traps.model import PayeeWords
-from bot.domain.traps.signs import compiled
+from bot.domain.traps.signs import Signs
 from bot.integrations.facts import load_facts
 from bot.integrations.knowledge import KnowledgeError
 from bot.integrations.traps import load_traps
@@ -20,7 +20,7 @@ def shows(sign: str, text: str, calm: tuple[str, ...] = ()) -> bool:
         (trap,), {"app": ("wechat", "微信")}, ("beware",), ("not!", "never!"), ("not only",),
         NOBODY, (), (),
     )  # fmt: skip
-    return bool(find_traps(text, book))
+    return bool(TrapFinder(book).find(text))
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_calm_words_make_it_ordinary() -> None:
 
 def test_group_that_is_not_there_is_refused() -> None:
     with pytest.raises(KeyError):
-        compiled("add . @nobody", {})
+        Signs({}).read("add . @nobody")
 
 
 def test_every_warning_rests_on_a_known_fact() -> None:
