@@ -24,7 +24,9 @@ def find_traps(text: str, book: TrapBook) -> tuple[Trap, ...]:
     return tuple(
         trap
         for trap in book.traps
-        if trap.id in named or any(_is_in(sentence, trap, book) for sentence in sentences)
+        if trap.id in named
+        or any(_is_in(sentence, trap, book) for sentence in sentences)
+        or _is_in("\n".join(sentences), trap, book, is_wide=True)
     )
 
 
@@ -36,10 +38,11 @@ def _sentences(said: str, book: TrapBook) -> Iterator[str]:
             yield harmless.sub(" ", sentence)
 
 
-def _is_in(sentence: str, trap: Trap, book: TrapBook) -> bool:
+def _is_in(sentence: str, trap: Trap, book: TrapBook, *, is_wide: bool = False) -> bool:
     if any_phrase(trap.calm).search(sentence):
         return False
-    return any(_shows(sentence, sign, book) for sign in _signs(trap, _frozen(book)))
+    signs = (sign for sign in _signs(trap, _frozen(book)) if sign.is_wide is is_wide)
+    return any(_shows(sentence, sign, book) for sign in signs)
 
 
 def _shows(sentence: str, sign: Sign, book: TrapBook) -> bool:

@@ -3,7 +3,7 @@
 A phrase begins at a word and may go on ("transfer" is in "transferred"); with `!` it ends there.
 `|` stands between alternatives and `@` before a group of them. Dots say how far two parts may be
 apart in one sentence: ` . ` is near, ` .. ` is in the same breath, ` ... ` anywhere behind; ` & ` joins parts
-that may come in any order.
+of a sentence, ` && ` those of a message, that may come in any order.
 """
 
 import re
@@ -19,14 +19,16 @@ _LETTERS: Final = ("[a-z0-9]", "[\u0430-\u044f]")
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """All of `parts` in one sentence."""
+    """All of `parts` in one sentence; `is_wide`: anywhere in the message."""
 
     parts: tuple[re.Pattern[str], ...]
+    is_wide: bool = False
 
 
 def compiled(sign: str, groups: Mapping[str, Sequence[str]]) -> Sign:
     """Raises KeyError for a group that is not there."""
-    return Sign(tuple(re.compile(_part(one, groups)) for one in sign.split(" & ")))
+    parts = re.split(" &&? ", sign)
+    return Sign(tuple(re.compile(_part(one, groups)) for one in parts), " && " in sign)
 
 
 @lru_cache(maxsize=64)
