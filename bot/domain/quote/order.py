@@ -94,7 +94,7 @@ def _counts(
             r"[^\W\d_]+|[$€£₽₸¥֏元]", match["between"] + " " + after(text, match.end(), 8)
         )
         tail = re.match(
-            rf"\s?(%|{any_of(words.days)}|{any_of(words.packs)}|{DASH}[0-9]|[x×*][0-9])",
+            rf"[0-9]|\s?(%|{any_of(words.days)}|{any_of(words.packs)}|{DASH}[0-9]|[x×*][0-9])",
             text[match.end() :],
         )
         is_apart = has(after(text, match.end(), _NEAR), words.apart)

@@ -81,8 +81,12 @@ def all_money(
         is_span = _SPAN_ON.match(text, end) or _SPAN_BACK.search(
             text, max(0, begin - _REACH), begin
         )
+        is_cut = bool(codes[1]) and text[end : end + 1].isdecimal()  # a half said as "4 yuan 5"
         is_doubtful = (
-            is_span or len(set(filter(None, codes))) > 1 or re.search(rf"(?:{vague})\s*$", said)
+            is_span
+            or is_cut
+            or len(set(filter(None, codes))) > 1
+            or re.search(rf"(?:{vague})\s*$", said)
         )
         value = None if is_doubtful else amount(match[0])
         is_each = bool(each.match(text, end))

@@ -88,7 +88,7 @@ class _Step:
 
     def _quantity(self, begin: int, end: int) -> re.Match[str] | None:
         pattern = re.compile(
-            rf"(?<![0-9])(?<![0-9][.,/])(?P<number>{NUMBER}){multiple_of(self.words)}"
+            rf"(?<![0-9])(?<![0-9][.,/])(?<![0-9]\S)(?P<number>{NUMBER}){multiple_of(self.words)}"
             rf"(?:{DASH}{NUMBER}(?:\s?k(?![a-z]))?)?\s?(?:\+\s?)?(?:{any_of(self.words.units)})"
         )
         price = self.money[self.place]

@@ -38,13 +38,13 @@ class _Hearing:
     """Which words are somewhere in a message; each is listened for once, if at all."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self.text = text
         self._heard: dict[Words, bool] = {}
 
     def of(self, words: Words) -> bool:
         heard = self._heard.get(words)
         if heard is None:
-            heard = self._heard[words] = words.pattern.search(self._text) is not None
+            heard = self._heard[words] = words.pattern.search(self.text) is not None
         return heard
 
 
@@ -96,11 +96,12 @@ class TrapFinder:
                 yield self._harmless.pattern.sub(" ", sentence)
 
     def _is_told(self, known: _Known, sentences: Sequence[str], hearing: _Hearing) -> bool:
-        signs = [one.sign for one in known.signs if all(map(hearing.of, one.words))]
-        return bool(signs) and any(
-            not known.calm.pattern.search(sentence)
-            and any(self._shows(sentence, sign) for sign in signs)
-            for sentence in sentences
+        signs = (one.sign for one in known.signs if all(map(hearing.of, one.words)))
+        return any(
+            self._shows(place, sign)
+            for sign in signs
+            for place in ((hearing.text,) if sign.is_wide else sentences)
+            if not known.calm.pattern.search(place)
         )
 
     def _shows(self, sentence: str, sign: Sign) -> bool:

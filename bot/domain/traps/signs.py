@@ -3,7 +3,7 @@
 A phrase begins at a word and may go on ("transfer" is in "transferred"); with `!` it ends there.
 `|` stands between alternatives and `@` before a group of them. Dots say how far two of them may be
 apart in one sentence: ` . ` is near, ` .. ` is in the same breath, ` ... ` anywhere behind; ` & ` joins parts
-that may come in any order.
+of a sentence, ` && ` those of a message, of a sentence, ` && ` those of a message, that may come in any order.
 """
 
 import re
@@ -46,7 +46,7 @@ class Part:
 
 @dataclass(frozen=True, eq=False)
 class Sign:
-    """All of `parts` in one sentence."""
+    """All of `parts` in one sentence; `is_wide`: anywhere in the message."""
 
     parts: tuple[Part, ...]
 
@@ -65,7 +65,8 @@ class Signs:
 
     def read(self, sign: str) -> Sign:
         """KeyError for a group that is not there."""
-        return Sign(tuple(map(self._part, sign.split(" & "))))
+        parts = tuple(map(self._part, re.split(" &&? ", sign)))
+        return Sign(parts, " && " in sign)
 
     def _part(self, part: str) -> Part:
         first, *rest = re.split(r" (\.{1,3}) ", part.strip())

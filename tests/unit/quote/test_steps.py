@@ -113,6 +113,11 @@ def test_least_order_is_read_in_its_language(text: str, moq: int) -> None:
     assert read(text).moq == moq
 
 
+@pytest.mark.parametrize("text", ["单价4块5", "price 4块5/个"])
+def test_half_that_is_said_behind_the_sign_makes_a_price_doubtful(text: str) -> None:
+    assert read(text).price is None
+
+
 def test_weight_in_kgs_is_no_money() -> None:
     assert read("Price USD 12.80/set, N.W. 12.5 kgs").price == usd("12.8")
 
