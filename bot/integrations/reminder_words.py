@@ -10,7 +10,7 @@ _SINGLE = {
     "at": "v", "on": "o", "after": "i", "before": "z", "until": "u", "by": "k", "every": "e",
     "next": "s", "number": "S", "noon": "N", "midnight": "M", "half": "h", "half_of": "l",
     "daily": "D", "weekly": "W", "monthly": "O", "workdays": "B", "new": "G", "after_day": "T",
-    "quarter": "Q", "less": "X", "half_year": "Y", "once": "R",
+    "quarter": "Q", "less": "X", "half_year": "Y", "once": "R", "chinese": "K",
 }  # fmt: skip
 _TABLES = {
     "units": "U", "days": "r", "weekdays": "w", "parts": "P", "halves": "q", "months": "m",
@@ -32,6 +32,7 @@ def load_reminder_words(path: Path) -> Words:
     return Words(
         kinds=kinds,
         asks=frozenset(data["asks"]),
+        asks_anywhere=frozenset(data["asks_anywhere"]),
         leads=frozenset(data["leads"]),
         polite=frozenset(data["polite"]),
         nag=tuple(data["nag"]),

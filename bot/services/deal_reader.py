@@ -25,7 +25,7 @@ from bot.domain.deal import (
     take_trigger,
 )
 from bot.domain.deal.share_words import line_with_parts, shares_in_digits
-from bot.domain.rfq import RfqRules, named_currency, with_shares
+from bot.domain.rfq import RfqRules, named_currency
 from bot.domain.search import SearchRules, in_digits, parse_quantity
 from bot.domain.wish import clean
 
@@ -99,7 +99,8 @@ class DealReader:
     def plan(self, text: str, total: Money) -> Plan:
         """A preset when the shares are its shares, else a plan of own parts."""
         said = shares_in_digits(text[:LONGEST_PLAN], self._rules.words)
-        said = with_shares(in_digits(said, self._amounts))
+        if not any(map(str.isdigit, said)):
+            said = shares_in_digits(in_digits(said, self._amounts), self._rules.words)
         amounts, triggers = read_timed_parts(said, total, self._rules, self._amounts.multipliers)
         if triggers:
             return own_plan(amounts, triggers)

@@ -1,8 +1,8 @@
 """Tells what a person says to the bot itself, and asks about buying, from a wish to buy something."""
 
 from bot.domain.answers import Reply, Sureness
-from bot.domain.talk import TalkRules, Turn, asks, names_topic, said
-from bot.domain.translation import Origin, Role
+from bot.domain.talk import TalkRules, Turn, asks, is_foreign, names_topic, said, without_greeting
+from bot.domain.translation import Origin, Role, Segment
 from bot.services.answers import AnswerService
 from bot.services.finder import Found
 
@@ -26,23 +26,27 @@ class Listener:
         A question about a product that the glossary knows is a wish, unless every word of it is
         the question's.
         """
-        is_question, names_product = asks(text, self._rules), self._names_product(found)
+        named = self._named(found)
+        is_topic = bool(named) and all(names_topic(one, self._rules) for one in named)
+        is_question = asks(text, self._rules) or is_topic
+        names_product = bool(named) and not is_topic
         if names_product and not is_question:
             return None
-        reply = self._answers.ask(text)
-        is_sure = reply.sureness is Sureness.SURE
-        if names_product:
-            return reply if is_sure and reply.cover >= _WHOLE else None
-        if is_question:
-            return reply if reply.cover >= _ENOUGH else Reply(Sureness.UNCLEAR)
-        return reply if is_sure and reply.cover >= _WHOLE else None
+        reply = self._answers.ask(without_greeting(text, self._rules))
+        is_whole = reply.sureness is Sureness.SURE and reply.cover >= _WHOLE
+        if names_product or not (is_question or is_foreign(text, self._rules)):
+            return reply if is_whole else None
+        if reply.cover >= _ENOUGH:
+            return reply
+        return None if found and self._has_brand(found) else Reply(Sureness.UNCLEAR)
 
-    def _names_product(self, found: Found | None) -> bool:
-        if found is None:
-            return False
-        heads = [
-            one.en
-            for one in found.segments
-            if one.role is Role.HEAD and one.origin in {Origin.GLOSSARY, Origin.USER}
-        ]
-        return bool(heads) and not names_topic(heads, self._rules)
+    @staticmethod
+    def _named(found: Found | None) -> list[Segment]:
+        """What the glossary knows by its name."""
+        sure = {Origin.GLOSSARY, Origin.USER}
+        segments = found.segments if found else ()
+        return [one for one in segments if one.role is Role.HEAD and one.origin in sure]
+
+    @staticmethod
+    def _has_brand(found: Found) -> bool:
+        return any(one.role is Role.BRAND for one in found.segments)

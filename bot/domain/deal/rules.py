@@ -56,6 +56,7 @@ class DealWords:
     rest: tuple[str, ...]
     deposit: tuple[str, ...]
     shares: tuple[ShareWords, ...]
+    percent: tuple[str, ...]
     days: dict[str, int]
     none: frozenset[str]
     fillers: frozenset[str]

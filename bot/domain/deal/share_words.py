@@ -11,10 +11,17 @@ _SHARE = r"(?P<share>[1-9][0-9]?)\s?%"
 
 def shares_in_digits(text: str, words: DealWords) -> str:
     """A part of a plan as it is typed, with per cents for its words."""
+    text = _with_signs(text, words)
     for row in words.shares:
         said = "|".join(map(re.escape, row.words))
         text = re.sub(rf"(?<!\w)(?:{said})(?!\w)", row.share, text, flags=re.IGNORECASE)
     return _with_rest(with_shares(text), words)
+
+
+def _with_signs(text: str, words: DealWords) -> str:
+    """Per cents in words as signs."""
+    stems = "|".join(map(re.escape, words.percent))
+    return re.sub(rf"\s*(?<!\w)(?<=[\d\s])(?:{stems})\w*", "%", text, flags=re.IGNORECASE)
 
 
 def _with_rest(text: str, words: DealWords) -> str:
@@ -31,6 +38,7 @@ def _with_rest(text: str, words: DealWords) -> str:
 
 def line_with_parts(text: str, words: DealWords) -> str:
     """A deal's line with a deposit, or two shares at its end, written as parts: 30/70."""
+    text = _with_signs(text, words)
     stems = "|".join(map(re.escape, words.deposit))
     deposit = re.compile(
         rf"(?:(?<!\w)(?:{stems})\w*\s*{_SHARE}|{_SHARE.replace('share', 'other')}\s*(?:{stems})\w*)",

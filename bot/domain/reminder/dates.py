@@ -10,6 +10,7 @@ from bot.domain.reminder.recurrence import Every, Repeat
 from bot.domain.reminder.times import MORNING, time_of
 
 _CENTURY = 100
+_HALF_MONTH = 15
 _DAYS = {"day": 1, "week": 7}
 _RHYTHMS = {"day": Every.DAY, "week": Every.WEEK, "month": Every.MONTH}
 _NAMED = {"daily": Every.DAY, "weekly": Every.WEEK, "monthly": Every.MONTH}
@@ -66,7 +67,7 @@ def _half(day: datetime, unit: str) -> datetime:
     """Half a year, half a month and so on later."""
     if unit == "year":
         return _step(day, "month", 6)
-    return _step(day, "day", 15) if unit == "month" else _step(day, unit, 0.5)
+    return _step(day, "day", _HALF_MONTH) if unit == "month" else _step(day, unit, 0.5)
 
 
 def duration(said: Said) -> timedelta | None:
@@ -149,7 +150,13 @@ def _step(day: datetime, unit: str, count: float) -> datetime:
     if unit in {"month", "year"}:
         months = day.month - 1 + int(count) * (12 if unit == "year" else 1)
         year, month = day.year + months // 12, months % 12 + 1
-        return day.replace(year=year, month=month, day=min(day.day, monthrange(year, month)[1]))
+        moved_on = day.replace(
+            year=year, month=month, day=min(day.day, monthrange(year, month)[1])
+        )
+        is_half = unit == "month" and count % 1
+        return moved_on + timedelta(
+            days=int(_HALF_MONTH if count > 0 else -_HALF_MONTH) * bool(is_half)
+        )
     return day + timedelta(**{f"{unit}s": count})
 
 

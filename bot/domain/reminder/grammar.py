@@ -8,13 +8,13 @@ from bot.domain.reminder.tokens import Token
 
 # Letters are kinds of tokens: see `bot.domain.reminder.tokens` and `bot.integrations.reminder_words`.
 _DATES = (
-    ("edge", r"[vouk]*(?P<e>E)(?P<s>s?)(?:(?P<m>m)|(?P<u>U))"),
+    ("edge", r"[vouk]*(?P<e>E)(?P<s>s?)(?:U(?=[mU]))?(?:(?P<m>m)|(?P<u>U))"),
     ("month_date", r"[vouk]?(?P<n>[nJ])(?P<m>m)(?:(?P<y>n)U?)?"),
     ("digits", r"[vouk]?(?P<d>d)"),
     ("digits", r"(?<!v)[ouk]?(?P<d>p)"),
     ("day_number", r"[vouk]?(?P<n>[nJ])S"),
     ("day_after", r"T(?P<r>r)"),
-    ("new_year", r"[vouk]?(?P<g>G)U"),
+    ("new_year", r"(?<!K)[vouk]?(?P<g>G)U"),
     ("relative", r"[vu]?o?(?P<r>r)"),
     ("weekday", r"[vouk]?(?P<s>s?)(?P<w>w)"),
     ("next_week", r"[ov]s(?P<u>U)"),
@@ -33,8 +33,11 @@ _TIMES = (
     ("hours", r"v(?P<n>n)(?P<u>U)"),
     ("hours", r"v(?P<n>n)(?P<n2>n)(?![mSUx])(?P<q>q)?"),
     ("hours", r"v(?P<n>n)(?P<n2>n)(?=x*$)"),
-    ("hours", r"U?[vo]?(?P<n>n)(?P<q>q)"),
+    ("hours", r"U?[vo]*(?P<n>n)(?P<q>q)"),
     ("hours", r"U?v(?P<n>n)(?P<q>P)?"),
+    ("hours", r"T(?P<n>n)U?(?![UmS])"),
+    ("after_part", r"T(?P<p>P)"),
+    ("since", r"o(?P<h>q)"),
     ("noon", r"v(?P<x>N)"),
     ("midnight", r"v(?P<x>M)"),
     ("part", r"[vok]?(?P<p>P)"),

@@ -40,8 +40,9 @@ class Understood:
 
 
 def is_request(text: str, words: Words) -> bool:
-    """Whether the text begins by asking for a reminder, politely or not."""
-    return _asked_at(text, words) > 0
+    """Whether the text asks for a reminder, politely or not."""
+    said = set(_FIRST.findall(fold(text)))
+    return _asked_at(text, words) > 0 or not words.asks_anywhere.isdisjoint(said)
 
 
 def _asked_at(text: str, words: Words) -> int:
@@ -102,6 +103,8 @@ def _moment(reading: Reading, now: datetime) -> Found | Unclear:
         if at is None:
             return Unclear.NO_TIME
         today = datetime.combine(now.date(), at)
+        if reading.before:
+            today = moved(today, reading.before, back=True)
         return (today if today > now else today + timedelta(days=1)), None, None
     local = datetime.combine(day, at or MORNING)
     if reading.before:
@@ -148,4 +151,13 @@ def _trimmed(text: str, words: Words) -> str:
         if fold(match[1]) not in words.asks | words.polite:
             break
         rest = rest[match.end() :].strip(_MARGIN)
-    return rest.rstrip(_MARGIN)
+    return _without_last(rest, words).rstrip(_MARGIN)
+
+
+def _without_last(rest: str, words: Words) -> str:
+    """Pay tomorrow, remind me: the request may come last."""
+    *_, last = [None, *_FIRST.finditer(rest)]
+    is_last = last is not None and last.end() == len(rest.rstrip(_MARGIN))
+    return (
+        rest[: last.start()] if last and is_last and fold(last[1]) in words.asks_anywhere else rest
+    )

@@ -12,6 +12,8 @@ _NIGHT_ENDS = 5
 # «At 3» without another word is the afternoon.
 _AFTERNOON = range(1, 7)
 _BY_PARTS = frozenset({"half_past", "quarter_past", "less"})
+_AFTER_PART, _LAST_HOUR = 2, 23
+_SINCE = {"am": time(9), "pm": _EVENING, "night": time(23)}
 _QUARTER, _HALF, _HOUR = 15, 30, 60
 
 
@@ -19,7 +21,9 @@ class NoSuchTimeError(ValueError):
     """No clock shows this."""
 
 
-def time_of(said: Said | None) -> time | None:
+def time_of(  # noqa: PLR0911  # one answer for each way of naming a time
+    said: Said | None,
+) -> time | None:
     """None when no time was named."""
     if said is None:
         return None
@@ -27,11 +31,17 @@ def time_of(said: Said | None) -> time | None:
         return time(12 if said.name == "noon" else 0)
     if said.name == "part":
         return time(int(said.values["p"]))
+    if said.name == "after_part":
+        return time(min(int(said.values["p"]) + _AFTER_PART, _LAST_HOUR))
+    if said.name == "since":
+        return _SINCE[said.values["h"]]
     if said.name == "clock":
         hour, minute = (int(part) for part in re.split(r"\D", said.values["t"]))
         return _time(_in_half(hour, said.values.get("q"), is_plain=False), minute)
     if said.name in _BY_PARTS:
         return _by_part(said)
+    if said.values.get("u") == "day":  # «at 2 of the day»
+        return _time(_in_half(int(float(said.values["n"])), "day", is_plain=True), 0)
     if said.values.get("u", "hour") != "hour":
         raise NoSuchTimeError
     hour = _in_half(int(float(said.values["n"])), said.values.get("q"), is_plain=True)

@@ -9,6 +9,7 @@ _TOKEN = re.compile(
     r"(?P<iso>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?![0-9])"
     r"|(?P<long>[0-9]{1,2}[./][0-9]{1,2}[./](?:[0-9]{4}|[0-9]{2}))(?![0-9])"
     r"|(?P<pair>[0-9]{1,2}[.:/-][0-9]{2})(?![0-9.,%])"
+    r"|(?P<decimal>[0-9]{1,2},[0-9])(?![0-9])"
     r"|(?P<number>[0-9]{1,4})(?P<th>-?(?:[\u0433\u0435\u043e]{1,3}|[\u043e]?\u043c\u0443)\b)?(?![0-9.,%]*[0-9%])"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<other>\S)"
@@ -34,11 +35,12 @@ class Token:
 class Words:
     """`kinds`: a folded word to its kind and value; `nag`: phrases that ask for insistence.
 
-    `leads` may stand before the word that asks.
+    `leads` may stand before the word that asks; `asks_anywhere` need not come first.
     """
 
     kinds: Mapping[str, tuple[str, str]]
     asks: frozenset[str]
+    asks_anywhere: frozenset[str]
     leads: frozenset[str]
     polite: frozenset[str]
     nag: tuple[str, ...]
@@ -79,6 +81,8 @@ def _token(match: re.Match[str], words: Words) -> Token:
         if found := match[name]:
             read = _pair_kind(found) if name == "pair" else "J" if match["th"] else kind
             return Token(read, found, start, end)
+    if match["decimal"]:
+        return Token("n", match["decimal"].replace(",", "."), start, end)
     word = match["word"]
     if not word:
         return Token("," if match["other"] in ",.;:-" else "x", "", start, end)

@@ -18,11 +18,12 @@ def read_price(text: str, rules: RfqRules, amounts: AmountWords) -> TargetPrice:
 
     Raises AmountError for what is no price, AnswerError for a price in two currencies.
     """
-    folded = _in_digits(" ".join(text.casefold().split()), amounts)
+    folded = " ".join(text.casefold().split())
     currency = named_currency(folded, rules) or DEFAULT_CURRENCY
     is_total = any(phrase in folded for phrase in rules.words.total)
     for phrase in sorted((*rules.words.per_unit, *rules.words.total), key=len, reverse=True):
         folded = folded.replace(phrase, " ")
+    folded = _in_digits(folded, amounts)
     folded = _with_cents(rules).sub(r"\1.\2", folded)
     folded = _only_cents(rules).sub(lambda found: f"{int(found[1]) / 100}", folded)
     low, high = parse_price_range(folded, amounts)

@@ -95,6 +95,7 @@ class AmountWords:
 
     `numbers` are numbers in words, which stand alone or before a multiplier. `half` is glued to
     one of `halves` or stands before it; `and_half` follows a number. `upto` joins two bounds.
+    `several` are multipliers in the plural: a number after one multiplies it.
     """
 
     multipliers: Mapping[str, int]
@@ -104,6 +105,7 @@ class AmountWords:
     halves: tuple[str, ...]
     and_half: str
     upto: frozenset[str]
+    several: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

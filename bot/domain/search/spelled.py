@@ -64,17 +64,24 @@ class _Said:
     current: Decimal = _NONE
     room: Decimal | None = None
     most: Decimal | None = None
+    inverted: Decimal | None = None
 
     def takes(self, word: str, words: AmountWords) -> bool:
         """Whether the word goes on with the number; then it is part of it."""
         if (number := words.numbers.get(word)) is not None:
             return self._adds(number)
         multiplier = words.multipliers.get(word)
-        return multiplier is not None and self._multiplies(word, Decimal(multiplier))
+        is_fresh = not (self.total or self.current)
+        taken = multiplier is not None and self._multiplies(word, Decimal(multiplier))
+        self.inverted = self.total if taken and is_fresh and word in words.several else None
+        return taken
 
     def _adds(self, number: Decimal) -> bool:
         if self.room is not None and number >= self.room:
             return False
+        if self.inverted:  # «thousands about five»
+            self.total, self.room, self.inverted = self.inverted * number, _NONE, None
+            return True
         self.current += number
         self.room = next((room for size, room in _ROOM if number >= size), _NONE)
         return True

@@ -49,6 +49,7 @@ def test_only_a_request_is_a_request() -> None:
     assert is_request("напомните, пожалуйста", WORDS)
     assert is_request("поставь пожалуйста напоминание на завтра", WORDS)
     assert is_request("нопомни завтра", WORDS)
+    assert is_request("завтра в 10 напомни оплатить", WORDS)
     assert not is_request("не могу напомнить", WORDS)
     assert not is_request("термокружка завтра", WORDS)
     assert not is_request("", WORDS)
