@@ -49,6 +49,7 @@ class Sign:
     """All of `parts` in one sentence; `is_wide`: anywhere in the message."""
 
     parts: tuple[Part, ...]
+    is_wide: bool
 
     @property
     def words(self) -> Iterator[Words]:
