@@ -15,6 +15,7 @@ from bot.services.ports import Clock
 
 LIMIT_SECONDS: Final = 8.0
 MOST_FACTS: Final = 4
+MOST_EXPLAINED: Final = 8
 ENOUGH_TERMS: Final = 2
 
 
@@ -40,7 +41,9 @@ class SupplierMessages:
         return found if found.traps or found.quote.told >= ENOUGH_TERMS else None
 
     def reasons(self, message: SupplierMessage) -> Sequence[Fact]:
-        """The facts that the gravest warnings rest on, each once."""
+        """The facts that the gravest warnings rest on, each once; none where warnings fill the screen."""
+        if len(message.traps) > MOST_EXPLAINED:
+            return ()
         ids = dict.fromkeys(trap.facts[0] for trap in message.traps)
         today = self._clock.now().date()
         return tuple(self._facts.told(list(ids)[:MOST_FACTS], today))

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.domain.money import Currency, Money
+from bot.domain.personal import without_personal
 from bot.domain.quote.model import QuoteWords
 from bot.domain.quote.price import Found, all_money
 from bot.domain.quote.text import DASH, any_of, before, has
@@ -58,7 +59,7 @@ def read_packing(text: str, words: QuoteWords) -> str:
     if not said:
         held = _HELD.search(text)
         said = held[0] if held else ""
-    return said.strip(" ,，-")[:_LONGEST_PACKING]
+    return without_personal(said).strip(" ,，-")[:_LONGEST_PACKING]
 
 
 def _is_free(text: str, words: QuoteWords) -> bool:

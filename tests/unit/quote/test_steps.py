@@ -5,9 +5,10 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import TypeAdapter
 
 from bot.domain.money import Money
-from bot.domain.quote import Tier
+from bot.domain.quote import Quote, Tier
 from tests.unit.quote.test_reading import read, usd
 
 
@@ -130,3 +131,14 @@ def test_rest_of_the_payment_need_not_be_numbered() -> None:
     assert read("30% deposit, balance before shipment").parts == "30/70"
     assert read("30%定金，尾款见提单付清").parts == "30% deposit, 70% against bl"
     assert read("30% deposit, balance later").parts == ""
+
+
+def test_packing_keeps_no_personal_details() -> None:
+    assert read("packing: box, call +86 138 0013 8000").packing == "box, call"
+
+
+def test_offer_is_kept_as_it_was_read_and_older_ones_are_still_known() -> None:
+    kept = TypeAdapter(Quote)
+    found = read("500pcs $2.5, 1000pcs $2.3. Free sample. Valid 10 days. Packing: box")
+    assert kept.validate_json(kept.dump_json(found)) == found
+    assert kept.validate_json('{"moq": 5, "place": "Ningbo"}') == Quote(moq=5, place="Ningbo")
