@@ -12,11 +12,18 @@ async def test_stop_in_words_stops_a_conversation(anna: Conversation, words: str
     assert "остановились" in anna.screen.text
 
 
-@pytest.mark.parametrize("words", ["меню", "назад", "начать сначала", "menu"])
+@pytest.mark.parametrize("words", ["меню", "начать сначала", "menu"])
 async def test_menu_in_words_opens_the_menu(anna: Conversation, words: str) -> None:
     await anna.send("/rfq")
     await anna.send(words)
     assert "Помогу купить" in anna.screen.text
+
+
+async def test_back_in_words_keeps_the_conversation(anna: Conversation) -> None:
+    await anna.send("/rfq")
+    await anna.send("назад")
+    assert "кнопка «Назад»" in anna.said[-1]
+    assert "Что нужно?" in anna.screen.text
 
 
 async def test_help_in_words_opens_over_a_conversation(anna: Conversation) -> None:

@@ -26,6 +26,7 @@ _AMOUNT = re.compile(
 # Three hundred and five hundred are two amounts, three hundred thousand is one.
 _SEPARATE = re.compile(r"(?<![0-9.,])([1-9][0-9]{2}) (?=(?!000)[0-9]{3}(?![0-9]))")
 # Signs of money and of shares are no part of a quantity.
+_UNJOINED = re.compile(r"[0-9] [0-9]")  # a hundred five hundred: no number in words
 _DIGIT = re.compile(r"[0-9]")
 _BARE = re.compile(r"[0-9][\w\s.,;'’–—-]*")
 _WORD = re.compile(r"[^\W\d_]+[23]?")
@@ -51,8 +52,9 @@ def read_quantity(text: str, rules: RfqRules, amounts: AmountWords) -> Quantity:
     more numbers than a supplier will quote.
     """
     plain = _SEPARATE.sub(r"\1, ", unicodedata.normalize("NFKC", text))
-    plain = plain if _DIGIT.search(plain) else in_digits(plain, amounts)
-    if _POWER.search(plain):
+    if not _DIGIT.search(plain):
+        plain = in_digits(plain, amounts)
+    if _POWER.search(plain) or (_UNJOINED.search(plain) and not _DIGIT.search(text)):
         raise AnswerError("err-rfq-quantity-none")
     found = list(_amounts(plain, rules, amounts))
     meant = [one for one in found if not one.is_foreign]
