@@ -5,8 +5,9 @@ and a commit waits for the interpreter at each of its statements.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, Executable, Result
@@ -19,6 +20,7 @@ class SqliteThread:
 
     def __init__(self, engine: Engine, name: str) -> None:
         self.engine = engine
+        self._connection: Connection | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=name)
 
     async def execute(self, statement: Executable, parameters: Any = None, /) -> Result[Any]:
@@ -37,16 +39,33 @@ class SqliteThread:
         return await self._visit(self._write, work)
 
     async def close(self) -> None:
+        await self._visit(self._let_go)
         await self._visit(self.engine.dispose)
         self._thread.shutdown()
 
     def _read(self, work: Callable[[Connection], T]) -> T:
-        with self.engine.connect() as connection:
+        with self._held() as connection:
             return work(connection)
 
     def _write(self, work: Callable[[Connection], T]) -> T:
-        with self.engine.begin() as connection:
+        with self._held() as connection, connection.begin():
             return work(connection)
+
+    @contextmanager
+    def _held(self) -> Iterator[Connection]:
+        """The connection, kept from one visit to the next; a new one after any failure."""
+        if self._connection is None:
+            self._connection = self.engine.connect()
+        try:
+            yield self._connection
+        except BaseException:
+            self._let_go()
+            raise
+
+    def _let_go(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
     async def _visit(self, errand: Callable[..., T], *arguments: Any) -> T:
         loop = asyncio.get_running_loop()

@@ -5,9 +5,10 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from bot.db.database import Database
 from bot.db.errors import is_passing
@@ -78,16 +79,19 @@ async def test_broken_schema_is_reported_and_confirms_nothing(
     assert "update 5 met a defect" in caplog.text
 
 
-def _set(sqlite: Database, pragma: str) -> None:
+async def _set(sqlite: Database, pragma: str) -> None:
     """Of the connection that commits updates."""
-    connection = sqlite.engines[-1].raw_connection()
-    connection.cursor().execute(f"PRAGMA {pragma}").close()
-    connection.close()
+
+    def tell(connection: Connection) -> None:
+        raw: Any = connection.connection
+        raw.cursor().execute(f"PRAGMA {pragma}").close()
+
+    await sqlite._threads[-1].run_sync(tell)
 
 
 async def test_locked_file_means_later(sqlite: Database, tmp_path: Path) -> None:
     runner = _runner(sqlite)
-    _set(sqlite, "busy_timeout=20")
+    await _set(sqlite, "busy_timeout=20")
     with closing(sqlite3.connect(tmp_path / "concierge.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(RetryLater):
@@ -101,7 +105,7 @@ async def test_answer_is_given_once_although_the_commit_had_to_wait(
     telegram = ScriptedTelegram()
     bot = bot_on(telegram)
     runner = build_runner(build_dispatcher(), bot, sqlite, commit_pauses=[0.01] * 200)
-    _set(sqlite, "busy_timeout=0")
+    await _set(sqlite, "busy_timeout=0")
     with closing(sqlite3.connect(tmp_path / "concierge.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         handling = asyncio.ensure_future(_handle(runner))
@@ -121,10 +125,10 @@ async def test_full_disk_means_later(sqlite: Database) -> None:
                 " INSERT INTO ballast SELECT zeroblob(1000000); END"
             )
         )
-    _set(sqlite, "max_page_count=100")
+    await _set(sqlite, "max_page_count=100")
     with pytest.raises(RetryLater):
         await _handle(runner)
-    _set(sqlite, "max_page_count=10000")
+    await _set(sqlite, "max_page_count=10000")
     async with sqlite.read() as connection:
         assert (await connection.execute(text("PRAGMA integrity_check"))).scalar() == "ok"
     await _handle(runner)
@@ -135,13 +139,13 @@ async def test_read_only_file_confirms_nothing_and_says_so_once(
 ) -> None:
     telegram = ScriptedTelegram()
     runner = build_runner(build_dispatcher(), bot_on(telegram), sqlite)
-    _set(sqlite, "query_only=1")
+    await _set(sqlite, "query_only=1")
     for _ in range(3):
         with pytest.raises(RetryLater):
             await _handle(runner)
     assert len(telegram.requests) == 1, "the first answer is out before the commit, no other is"
     assert "update 5 put off: OperationalError SQLITE_READONLY" in caplog.text
-    _set(sqlite, "query_only=0")
+    await _set(sqlite, "query_only=0")
     await _handle(runner)
     async with sqlite.read() as connection:
         assert (await connection.execute(text("SELECT seen FROM unknown_words"))).scalar() == 1
