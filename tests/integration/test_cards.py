@@ -302,7 +302,7 @@ async def test_offer_of_somebody_else_or_out_of_time_attaches_nothing(scene: Sce
 async def test_deal_is_read_along_with_who_follows_it(scene: Scene) -> None:
     async def followers(user_id: int = ANNA) -> Followers:
         async with update(scene.database, user_id, scene.clock) as session:
-            with counted(scene.database.engine) as work:
+            with counted(*scene.database.engines) as work:
                 rows = SqlDealRepository(session, NO_KEY)
                 await rows.get(UserId(user_id), scene.deal.id)
                 found = await rows.followers(UserId(user_id), scene.deal.id)
