@@ -35,11 +35,13 @@ from bot.db.dialog_state import DialogState
 from bot.db.session import UpdateKey, UpdateSession, current_session
 from bot.domain.answers import Index
 from bot.domain.facts import FactBook
+from bot.domain.traps import TrapFinder
 from bot.integrations.answers import build_index, documents, load_answers, load_asking
 from bot.integrations.facts import load_facts
 from bot.integrations.translation import OfflineTranslator
 from bot.integrations.translation.morphology import Morphology
 from bot.integrations.translation.paths import CACHE
+from bot.integrations.traps import load_traps
 from bot.integrations.word_forms import RussianForms
 from bot.services.ports import (
     BuyerRepository,
@@ -141,6 +143,11 @@ def _facts() -> FactBook:
 
 
 @cache
+def _traps() -> TrapFinder:
+    return TrapFinder(load_traps(_facts(), i18n.texts().has))
+
+
+@cache
 def _index() -> Index:
     """What everybody may share is made once: it takes most of a second."""
     book = load_answers(_facts(), has_text=i18n.texts().has)
@@ -223,6 +230,7 @@ class Conversation:
             (RegistrationRepository, self.registrations),
             (FactBook, _facts()),
             (Index, _index()),
+            (TrapFinder, _traps()),
             (Translator, _translator()),
         ):
             provider.provide(_giver(fake), provides=port, override=True)
