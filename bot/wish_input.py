@@ -66,7 +66,10 @@ async def _answer_wish(
     searches = await container.get(SearchService)
     if classify(text) or message.from_user is None:
         _stay(manager)
-        await answer_wish(message, text, searches)
+        if await _is_sum(text, container):
+            await _answer_sum(message, text)
+        else:
+            await answer_wish(message, text, searches)
         return
     found = await _looked(UserId(message.from_user.id), clean(text), searches)
     reply = (await container.get(Listener)).answer(clean(text), found)
@@ -77,8 +80,7 @@ async def _answer_wish(
         await answer_found(message, found)
     elif found is None and await _is_sum(text, container):
         _stay(manager)
-        said = i18n.html("talk-sum", sum=clean(text))
-        await message.answer(said, reply_markup=menu_button())
+        await _answer_sum(message, text)
     else:
         await _answer_question(message, reply, manager, is_wish=found is None)
 
@@ -89,6 +91,26 @@ async def _is_sum(text: str, container: AsyncContainer) -> bool:
     except AppError:
         return False
     return asked.kind is AskedKind.MONEY
+
+
+async def _answer_sum(message: Message, text: str) -> None:
+    said = i18n.html("talk-sum", sum=clean(text))
+    await message.answer(said, reply_markup=menu_button())
+
+
+async def wants_something(message: Message, container: AsyncContainer) -> bool:
+    """Whether the words are no question: a supplier's, a link, a request to remind, a wish."""
+    text, is_forwarded = message.text or "", message.forward_origin is not None
+    reminders = await container.get(ReminderService)
+    if product_link(text) or reminders.is_request(text):
+        return True
+    if (await container.get(SupplierMessages)).recognise(text, is_forwarded=is_forwarded):
+        return True
+    if classify(text) or message.from_user is None:
+        return False
+    searches = await container.get(SearchService)
+    found = await _looked(UserId(message.from_user.id), clean(text), searches)
+    return (await container.get(Listener)).is_wish(clean(text), found)
 
 
 async def _looked(user_id: UserId, text: str, searches: SearchService) -> Found | None:

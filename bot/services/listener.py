@@ -20,6 +20,12 @@ class Listener:
         """What the whole text says to the bot itself; None for anything else."""
         return said(text, self._rules)
 
+    def is_wish(self, text: str, found: Found | None) -> bool:
+        """Whether a product is named that the glossary knows, and nothing is asked about it."""
+        named = self._named(found)
+        is_product = any(not names_topic(one, self._rules) for one in named)
+        return is_product and not asks(text, self._rules)
+
     def answer(self, text: str, found: Found | None) -> Reply | None:
         """What to answer instead of a search, that found `found`; None: the search stands.
 

@@ -69,6 +69,24 @@ async def test_question_without_an_answer_keeps_the_open_answer(anna: Conversati
     assert "MOQ" in anna.screen.text
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("термокружка 500 мл с логотипом", "travel mug"),
+        ("напомни завтра в 10 проверить трек", "Который у вас час"),
+        ("Dear friend, price is USD 2.3/pc FOB Ningbo, MOQ 500 pcs", "Сообщение поставщика"),
+    ],
+)
+async def test_what_is_no_question_goes_its_own_way_beside_the_answer(
+    anna: Conversation, words: str, said: str
+) -> None:
+    await anna.send("как платить чтобы не кинули")
+    shown = anna.screen.text
+    await anna.send(words)
+    assert said in anna.said[-1]
+    assert anna.screen.text == shown
+
+
 async def test_question_in_the_middle_of_a_letter_leads_back_to_its_step(
     anna: Conversation,
 ) -> None:

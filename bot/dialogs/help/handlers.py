@@ -4,7 +4,7 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
-from dishka import FromDishka
+from dishka import AsyncContainer, FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
 from bot.dialogs.help.data import HelpData, read, reference, topic_of, write
@@ -13,6 +13,9 @@ from bot.domain.errors import NotFoundError
 from bot.services.answers import AnswerService
 from bot.states import ANSWERED, ENTRANCES, HelpSG
 from bot.widgets import say
+from bot.wish_input import answer_words, wants_something
+
+_ENOUGH = 0.5
 
 
 @inject
@@ -22,9 +25,14 @@ async def on_question(
     manager: DialogManager,
     answers: FromDishka[AnswerService],
 ) -> None:
-    """Whatever is typed here is a question, from every window of the conversation."""
+    """A question, from every window of the conversation; a wish that is none goes its own way."""
     typed = message.text or ""
     reply = answers.ask(typed)
+    container: AsyncContainer = manager.middleware_data["dishka_container"]
+    is_doubtful = reply.sureness is not Sureness.SURE and reply.cover < _ENOUGH
+    if is_doubtful and await wants_something(message, container):
+        await answer_words(message, manager)
+        return
     if reply.sureness is Sureness.UNCLEAR:
         await say(message, manager, "help-unclear")
         return
