@@ -103,8 +103,8 @@ MUTANTS = (
             ),
             Change(
                 "bot/db/commit.py",
-                ".values(update_id=session.key.update_id, at=",
-                ".values(update_id=-id(session), at=",
+                '"mark_id": session.key.update_id',
+                '"mark_id": -id(session)',
             ),
             Change(
                 "bot/db/loading.py",
