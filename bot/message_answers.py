@@ -12,10 +12,14 @@ from bot.texts import message_text
 from bot.widgets import is_first_of_album
 
 
+def recognised(message: Message, messages: SupplierMessages) -> SupplierMessage | None:
+    """A supplier's message; None for a buyer's own words."""
+    return messages.recognise(words(message), is_forwarded=message.forward_origin is not None)
+
+
 async def answered(message: Message, messages: SupplierMessages, manager: DialogManager) -> bool:
     """Whether it was a supplier's message and not a buyer's own words."""
-    is_forwarded = message.forward_origin is not None
-    found = messages.recognise(words(message), is_forwarded=is_forwarded)
+    found = recognised(message, messages)
     if found is not None and (not message.media_group_id or is_first_of_album(message, manager)):
         await explain(message, found, messages)
     return found is not None

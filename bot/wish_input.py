@@ -33,14 +33,15 @@ async def answer_words(message: Message, manager: DialogManager) -> None:
     container: AsyncContainer = manager.middleware_data["dishka_container"]
     reminders = await container.get(ReminderService)
     # A request to remind is the buyer's own, unless it was forwarded.
-    is_own = message.forward_origin is None and reminders.is_request(text)
+    is_request = reminders.is_request(text)
+    is_own = is_request and message.forward_origin is None
     messages = await container.get(SupplierMessages)
     if not is_own and await message_answers.answered(message, messages, manager):
         _stay(manager)
         return
     if await _opened_link(text, manager):
         return
-    if reminders.is_request(text):
+    if is_request:
         _stay(manager)
         profile = await container.get(ProfileService)
         await reminder_answers.answer_request(message, text, reminders, profile)
@@ -100,11 +101,11 @@ async def _answer_sum(message: Message, text: str) -> None:
 
 async def wants_something(message: Message, container: AsyncContainer) -> bool:
     """Whether the words are no question: a supplier's, a link, a request to remind, a wish."""
-    text, is_forwarded = message.text or "", message.forward_origin is not None
+    text = message.text or ""
     reminders = await container.get(ReminderService)
     if product_link(text) or reminders.is_request(text):
         return True
-    if (await container.get(SupplierMessages)).recognise(text, is_forwarded=is_forwarded):
+    if message_answers.recognised(message, await container.get(SupplierMessages)):
         return True
     if classify(text) or message.from_user is None:
         return False
@@ -141,8 +142,7 @@ async def says_something(message: Message, dishka_container: AsyncContainer) -> 
     if message.text or not message.caption:
         return bool(message.text)
     messages = await dishka_container.get(SupplierMessages)
-    is_forwarded = message.forward_origin is not None
-    return messages.recognise(message.caption, is_forwarded=is_forwarded) is not None
+    return message_answers.recognised(message, messages) is not None
 
 
 def wish_input() -> MessageInput:

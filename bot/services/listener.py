@@ -22,9 +22,7 @@ class Listener:
 
     def is_wish(self, text: str, found: Found | None) -> bool:
         """Whether a product is named that the glossary knows, and nothing is asked about it."""
-        named = self._named(found)
-        is_product = any(not names_topic(one, self._rules) for one in named)
-        return is_product and not asks(text, self._rules)
+        return self._names_product(found) and not asks(text, self._rules)
 
     def answer(self, text: str, found: Found | None) -> Reply | None:
         """What to answer instead of a search, that found `found`; None: the search stands.
@@ -32,12 +30,11 @@ class Listener:
         A question about a product that the glossary knows is a wish, unless every word of it is
         the question's.
         """
-        named = self._named(found)
-        is_topic = bool(named) and all(names_topic(one, self._rules) for one in named)
-        is_question = asks(text, self._rules) or is_topic
-        names_product = bool(named) and not is_topic
-        if names_product and not is_question:
+        if self.is_wish(text, found):
             return None
+        names_product = self._names_product(found)
+        is_topic = bool(self._named(found)) and not names_product
+        is_question = asks(text, self._rules) or is_topic
         reply = self._answers.ask(without_greeting(text, self._rules))
         is_whole = reply.sureness is Sureness.SURE and reply.cover >= _WHOLE
         if names_product or not (is_question or is_foreign(text, self._rules)):
@@ -45,6 +42,9 @@ class Listener:
         if reply.cover >= _ENOUGH:
             return reply
         return None if found and self._has_brand(found) else Reply(Sureness.UNCLEAR)
+
+    def _names_product(self, found: Found | None) -> bool:
+        return any(not names_topic(one, self._rules) for one in self._named(found))
 
     @staticmethod
     def _named(found: Found | None) -> list[Segment]:

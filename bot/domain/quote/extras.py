@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from bot.domain.money import Currency, Money
+from bot.domain.money import Money
 from bot.domain.personal import without_personal
 from bot.domain.quote.model import QuoteWords
-from bot.domain.quote.price import Found, all_money
+from bot.domain.quote.price import Found
 from bot.domain.quote.text import DASH, any_of, before, has
 
 _REACH: Final = 30
@@ -21,15 +21,12 @@ _HELD = re.compile(rf"{_IN}\s?(?:/|per|in|in a)\s?{_PACK}{_HOLDER}")
 _AMBIGUOUS = Money(Decimal(-1), "")
 
 
-def read_sample(
-    text: str, words: QuoteWords, currencies: Sequence[Currency], incoterms: Sequence[str]
-) -> Money | None:
+def read_sample(text: str, money: Sequence[Found], words: QuoteWords) -> Money | None:
     """What one sample costs, 0 for a free one; None for two sums, and for the courier's."""
     free = {Money(Decimal(0), "")} if _is_free(text, words) else set()
-    every = all_money(text, words, tuple(currencies), incoterms, with_aside=True)
     found = {
         Money(one.value, one.currency) if one.value else _AMBIGUOUS
-        for one in _samples(text, every, words)
+        for one in _samples(text, money, words)
     }
     known = found | free
     one = known.pop() if len(known) == 1 else None
@@ -71,7 +68,7 @@ def _is_free(text: str, words: QuoteWords) -> bool:
     return found is not None and not re.search(any_of(words.unfree), found[0])
 
 
-def _samples(text: str, money: Iterator[Found], words: QuoteWords) -> Iterator[Found]:
+def _samples(text: str, money: Sequence[Found], words: QuoteWords) -> Iterator[Found]:
     for one in money:
         said = before(text, one.start, _REACH)
         if has(said, words.sample) and not has(said, words.sample_aside):

@@ -22,26 +22,27 @@ _REACH: Final = 24
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Money in the text and where it stands; `value` is None when it can be read in two ways."""
+    """Money in the text and where it stands; `value` is None when it can be read in two ways.
+
+    `is_aside`: it is said to be for something else than the goods.
+    """
 
     start: int
     end: int
     value: Decimal | None
     currency: str
     is_price: bool
+    is_aside: bool
 
 
-def read_price(
-    text: str, words: QuoteWords, currencies: Sequence[Currency], incoterms: Sequence[str]
-) -> Money | None:
+def read_price(goods: Sequence[Found]) -> Money | None:
     """The one price of a piece. None for several, for a span, or for a doubtful number.
 
     Any other money that is not said to be for something else makes a doubt: prices by quantity,
     prices by Incoterm.
     """
-    found = list(all_money(text, words, tuple(currencies), incoterms))
-    prices = {(one.value, one.currency) for one in found}
-    if len(prices) != 1 or not any(one.is_price for one in found):
+    prices = {(one.value, one.currency) for one in goods}
+    if len(prices) != 1 or not any(one.is_price for one in goods):
         return None
     value, currency = prices.pop()
     return Money(value, currency) if value else None
@@ -52,10 +53,8 @@ def all_money(
     words: QuoteWords,
     currencies: tuple[Currency, ...],
     incoterms: Sequence[str],
-    *,
-    with_aside: bool = False,
 ) -> Iterator[Found]:
-    """Every sum of money in the text; those for other things than the goods only when asked for."""
+    """Every sum of money in the text."""
     taken = 0
     unspaced = any_of(tuple(one for one in words.currencies if not one.isascii()))
     following = re.compile(rf"\s?({unspaced}|{_SIGN}|{_WORD})")
@@ -76,8 +75,6 @@ def all_money(
             or has(after(text, end, _ASIDE), words.aside)
             or has(sentence(text, begin), words.customs)
         )
-        if is_aside and not with_aside:
-            continue
         is_span = _SPAN_ON.match(text, end) or _SPAN_BACK.search(
             text, max(0, begin - _REACH), begin
         )
@@ -91,4 +88,4 @@ def all_money(
         value = None if is_doubtful else amount(match[0])
         is_each = bool(each.match(text, end))
         is_priced = has(said, words.price) or has(said, incoterms)
-        yield Found(begin, end, value, codes[0] or codes[1], is_each or is_priced)
+        yield Found(begin, end, value, codes[0] or codes[1], is_each or is_priced, is_aside)

@@ -8,7 +8,7 @@ from bot.domain.quote.extras import read_packing, read_sample, read_valid
 from bot.domain.quote.model import Quote, QuoteWords
 from bot.domain.quote.order import read_counts, read_incoterm, read_lead
 from bot.domain.quote.payment import read_parts
-from bot.domain.quote.price import read_price
+from bot.domain.quote.price import all_money, read_price
 from bot.domain.quote.text import folded
 from bot.domain.quote.tiers import read_priced_count, read_tiers
 
@@ -23,20 +23,22 @@ def read_quote(text: str, words: QuoteWords, currencies: Sequence[Currency]) -> 
         return Quote()
     incoterm, place = read_incoterm(said, words, currencies)
     moq, quantity = read_counts(said, words, currencies)
-    terms = tuple(words.incoterms)
-    tiers = read_tiers(said, words, currencies, terms)
+    known = tuple(currencies)
+    money = tuple(all_money(said, words, known, tuple(words.incoterms)))
+    goods = [one for one in money if not one.is_aside]
+    tiers = read_tiers(said, goods, words, known)
     if tiers and moq is not None and moq < tiers[0].least:
         moq = None  # of the sample, or of something else
     return Quote(
-        price=None if tiers else read_price(said, words, currencies, terms),
-        quantity=quantity or read_priced_count(said, words, currencies, terms),
+        price=None if tiers else read_price(goods),
+        quantity=quantity or read_priced_count(said, goods, words, known),
         moq=moq,
         incoterm=incoterm,
         place=place,
         lead=read_lead(said, words),
         parts=read_parts(said, words),
         tiers=tiers,
-        sample=read_sample(said, words, currencies, terms),
+        sample=read_sample(said, money, words),
         valid=read_valid(said, words),
         packing=read_packing(said, words),
     )

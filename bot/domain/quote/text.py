@@ -15,9 +15,9 @@ _THREE = re.compile(r"[1-9][0-9]*[.,][0-9]{3}")
 _LONGEST_DIGITS: Final = 12
 # Chinese is written without spaces, and words of other scripts stand in it without any.
 _LETTERS: Final = ("[a-z]", "[\u0430-\u044f]")
-# A mark between digits ends no clause.
 _FAR: Final = 120
 _NOTHING: Final = r"(?!)"
+# A mark between digits ends no clause.
 _STOP = re.compile(r"[\n。；;!?]|\.(?![0-9])")
 _END = re.compile(r"[;\n。；!?]|[.,、](?![0-9])")
 

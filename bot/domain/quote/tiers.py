@@ -9,7 +9,7 @@ from typing import Final
 from bot.domain.money import Currency, Money
 from bot.domain.quote.model import QuoteWords, Tier
 from bot.domain.quote.order import multiple_of
-from bot.domain.quote.price import Found, all_money
+from bot.domain.quote.price import Found
 from bot.domain.quote.text import DASH, NUMBER, any_of, count, has
 
 _BREAK = re.compile(r"[;\n。；•]|\.(?![0-9])|(?<!\d),|,(?!\d{3}(?!\d))|、| / (?=\d)")
@@ -20,32 +20,28 @@ _BEHIND: Final = 8
 
 
 def read_tiers(
-    text: str, words: QuoteWords, currencies: Sequence[Currency], incoterms: Sequence[str]
+    text: str, goods: Sequence[Found], words: QuoteWords, currencies: tuple[Currency, ...]
 ) -> tuple[Tier, ...]:
     """From the least quantity on; empty when any step is doubtful.
 
     The more is bought, the less a piece costs: whatever does not fall is no list of steps.
     """
-    known = tuple(currencies)
-    money = tuple(all_money(text, words, known, incoterms))
-    if len(money) > _MOST:
+    if len(goods) > _MOST:
         return ()
-    steps = [_Step(text, money, at, words, known).read() for at in range(len(money))]
+    steps = [_Step(text, goods, at, words, currencies).read() for at in range(len(goods))]
     tiers = sorted((one for one in steps if one is not None), key=lambda one: one.least)
-    is_whole = len(tiers) >= _FEWEST and len(tiers) == len(money)
+    is_whole = len(tiers) >= _FEWEST and len(tiers) == len(goods)
     return tuple(tiers) if is_whole and _falls(tiers) else ()
 
 
 def read_priced_count(
-    text: str, words: QuoteWords, currencies: Sequence[Currency], incoterms: Sequence[str]
+    text: str, goods: Sequence[Found], words: QuoteWords, currencies: tuple[Currency, ...]
 ) -> int | None:
     """For how many pieces the only price is said to be."""
-    known = tuple(currencies)
-    money = tuple(all_money(text, words, known, incoterms))
-    if len(money) != 1:
+    if len(goods) != 1:
         return None
-    one = _Step(text, money, 0, words, known).read()
-    behind = re.match(rf"[^,.;]{{0,12}}?(?:{any_of(words.joins)})\s?[0-9]", text[money[0].end :])
+    one = _Step(text, goods, 0, words, currencies).read()
+    behind = re.match(rf"[^,.;]{{0,12}}?(?:{any_of(words.joins)})\s?[0-9]", text[goods[0].end :])
     return one.least if one and behind else None
 
 
@@ -63,7 +59,7 @@ class _Step:
     """One price among the others of a text, and the piece of text it may be a step in."""
 
     text: str
-    money: tuple[Found, ...]
+    money: Sequence[Found]
     place: int
     words: QuoteWords
     known: tuple[Currency, ...]

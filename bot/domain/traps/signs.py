@@ -3,7 +3,7 @@
 A phrase begins at a word and may go on ("transfer" is in "transferred"); with `!` it ends there.
 `|` stands between alternatives and `@` before a group of them. Dots say how far two of them may be
 apart in one sentence: ` . ` is near, ` .. ` is in the same breath, ` ... ` anywhere behind; ` & ` joins parts
-of a sentence, ` && ` those of a message, of a sentence, ` && ` those of a message, that may come in any order.
+of a sentence, ` && ` those of a message, that may come in any order.
 """
 
 import re
