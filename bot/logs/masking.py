@@ -29,6 +29,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\[parameters: .*", re.MULTILINE), f"[parameters: {MASK}]"),
     (re.compile(r"input_value=.*?(?=, input_type=|$)", re.DOTALL), f"input_value={MASK}"),
     (re.compile(r"^Content: .*", re.MULTILINE), f"Content: {MASK}"),
+    (re.compile(r"invalid JSON data: .*", re.DOTALL), f"invalid JSON data: {MASK}"),
 )
 
 

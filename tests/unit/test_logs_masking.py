@@ -3,6 +3,8 @@
 import time
 
 import pytest
+from telegram.error import TelegramError
+from telegram.request import HTTPXRequest
 
 from bot.logs.masking import Masker
 from tests.operator import OFFICIAL_TOKEN
@@ -79,3 +81,11 @@ def test_hostile_text_costs_no_quadratic_time(piece: str) -> None:
     before = time.process_time()
     Masker(["secret"])(piece * (100_000 // len(piece)))
     assert time.process_time() - before < 2
+
+
+def test_answer_cut_short_is_not_quoted_by_the_library_that_reads_it(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with pytest.raises(TelegramError):
+        HTTPXRequest.parse_json_payload('{"result": {"text": "трек\n Анны"'.encode())
+    assert "Анны" not in Masker()(caplog.text)
