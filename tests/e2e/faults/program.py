@@ -9,20 +9,34 @@ from bot import app, logs
 from bot.clock import SystemClock
 from bot.commands import process, start
 from bot.push import service
+from tests.e2e.faults.quick_time import QuickClock, quicken
 
 
-def web(environment: Mapping[str, str], log: str) -> None:
+def web(environment: Mapping[str, str], log: str, quick_since: dt.datetime | None = None) -> None:
     _prepare(environment, log)
-    process.run_until_stopped(app.web(start.prepare()))
+    process.run_until_stopped(app.web(start.prepare(), _quick(quick_since)))
 
 
-def push(environment: Mapping[str, str], log: str, lease: float, skew: float = 0) -> None:
+def push(
+    environment: Mapping[str, str],
+    log: str,
+    lease: float,
+    skew: float = 0,
+    quick_since: dt.datetime | None = None,
+) -> None:
     """`lease` in seconds; `skew` is how far this machine's own clock is wrong."""
     _prepare(environment, log)
     settings = start.prepare()
-    clock = _WrongClock(skew) if skew else None
+    clock = _WrongClock(skew) if skew else _quick(quick_since)
     work = service.run_alone(settings, clock, lease=dt.timedelta(seconds=lease))
     process.run_until_stopped(work)
+
+
+def _quick(since: dt.datetime | None) -> QuickClock | None:
+    if since is None:
+        return None
+    quicken()
+    return QuickClock(since)
 
 
 def _prepare(environment: Mapping[str, str], log: str) -> None:
