@@ -22,7 +22,7 @@ from bot.states.menu import (
 from bot.states.papers import PapersSG, open_papers
 from bot.states.pay import PaySG, open_pay
 from bot.states.privacy import PrivacySG, open_delete, open_privacy
-from bot.states.search import SearchSG, open_found, open_search, open_search_history
+from bot.states.search import SearchSG, open_found, open_search
 from bot.states.sharing import SharingSG, open_shared_deal, open_sharing
 from bot.states.start import (
     ROAD,
@@ -77,7 +77,6 @@ __all__ = [
     "open_rfq",
     "open_rfq_history",
     "open_search",
-    "open_search_history",
     "open_settings",
     "open_shared_deal",
     "open_sharing",

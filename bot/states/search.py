@@ -26,10 +26,6 @@ async def open_search(manager: DialogManager) -> None:
     await manager.start(SearchSG.wish, mode=StartMode.RESET_STACK)
 
 
-async def open_search_history(manager: DialogManager) -> None:
-    await manager.start(SearchSG.history, mode=StartMode.RESET_STACK)
-
-
 async def open_found(
     manager: DialogManager,
     search_id: SearchId,

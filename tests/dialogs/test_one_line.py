@@ -77,7 +77,7 @@ async def test_cancel_leads_to_the_menu_from_anywhere(anna: Conversation) -> Non
     await anna.press("Город")
     await anna.send("/cancel")
     assert "остановились" in anna.screen.text
-    await anna.press("Справка")
+    await anna.press("Мои сделки")
     await anna.press("В меню")
     assert "остановились" not in anna.screen.text
     assert "Найти товар" in anna.buttons

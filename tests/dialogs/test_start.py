@@ -13,6 +13,29 @@ def known(anna: Conversation) -> Conversation:
     return anna
 
 
+async def test_menu_is_one_thought_for_a_beginner_and_for_who_has_a_deal(
+    known: Conversation,
+) -> None:
+    await known.send("/cancel")
+    assert "С чего начать" in known.buttons
+    assert len(known.buttons) == 8
+    await known.send("/deals термокружки 6000 usd 30/70")
+    await known.press("Да, через Trade Assurance")
+    await known.send("/cancel")
+    assert "Справка" in known.buttons
+    assert "С чего начать" not in known.buttons
+    assert len(known.buttons) == 8
+
+
+async def test_questions_are_answered_from_the_first_screen_of_a_beginner(
+    known: Conversation,
+) -> None:
+    await known.send("/cancel")
+    await known.press("С чего начать")
+    await known.press("Вопросы и ответы")
+    assert "Оплата" in known.buttons
+
+
 @pytest.mark.parametrize(
     ("button", "words"), [("Где покупать", "вопрос 1 из 3"), ("Регистрация", "пройдено 0 из 13")]
 )

@@ -13,15 +13,26 @@ from bot.services.watcher import Watcher
 from bot.texts import notice_text
 
 
-class MenuData(TypedDict):
-    note: str
-    name: str
-    stranger: bool
+class Standing(TypedDict):
+    beginner: bool
     deals: int
     nearest: str
 
 
-PREVIEW: MenuData = {"note": "", "name": "Anna", "stranger": True, "deals": 2, "nearest": "mugs"}
+class MenuData(Standing):
+    note: str
+    name: str
+    stranger: bool
+
+
+PREVIEW: MenuData = {
+    "note": "",
+    "name": "Anna",
+    "stranger": False,
+    "beginner": False,
+    "deals": 2,
+    "nearest": "mugs",
+}
 
 
 @inject
@@ -34,22 +45,23 @@ async def get_menu(
     **_: Any,
 ) -> MenuData:
     user = await profile.get(UserId(event_from_user.id))
-    count, nearest = await _standing(user.id, deals, watcher)
+    standing = await _standing(user.id, deals, watcher)
     return {
         "note": i18n.html(menu_note) + "\n" if menu_note else "",
         "name": event_from_user.first_name,
         "stranger": not user.is_introduced,
-        "deals": count,
-        "nearest": nearest,
+        **standing,
     }
 
 
-async def _standing(user_id: UserId, deals: DealService, watcher: Watcher) -> tuple[int, str]:
+async def _standing(user_id: UserId, deals: DealService, watcher: Watcher) -> Standing:
     """How many deals are open, and the nearest deadline of all in words."""
     try:
         known = await deals.all(user_id)
     except UnreadableDealError:
-        return await deals.count_open(user_id), "none"
+        count = await deals.count_open(user_id)
+        return {"beginner": False, "deals": count, "nearest": "none"}
     today = await deals.today(user_id)
     count, found = sum(one.is_open for one in known), watcher.nearest(known, today)
-    return count, notice_text.line(*found, today) if count and found else "none"
+    nearest = notice_text.line(*found, today) if count and found else "none"
+    return {"beginner": not known, "deals": count, "nearest": nearest}

@@ -13,10 +13,6 @@ async def on_rfq(_callback: CallbackQuery, _button: Button, manager: DialogManag
     await states.open_rfq(manager)
 
 
-async def on_letters(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await states.open_followups(manager)
-
-
 async def on_deals(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await states.open_deals(manager)
 
@@ -27,10 +23,6 @@ async def on_check(_callback: CallbackQuery, _button: Button, manager: DialogMan
 
 async def on_start(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await states.open_start(manager)
-
-
-async def on_history(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await states.open_search_history(manager)
 
 
 async def on_settings(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:

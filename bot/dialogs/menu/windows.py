@@ -1,3 +1,4 @@
+from aiogram import F
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, Row
 
@@ -12,25 +13,25 @@ main_window = Screen(
     Button(Label("menu-btn-search"), id="search", on_click=handlers.on_search, style=PRIMARY),
     Row(
         Button(Label("menu-btn-rfq"), id="rfq", on_click=handlers.on_rfq),
-        Button(Label("menu-btn-letters"), id="letters", on_click=handlers.on_letters),
-    ),
-    Row(
         Button(Label("menu-btn-check"), id="check", on_click=handlers.on_check),
+    ),
+    Row(
         Button(Label("menu-btn-pay"), id="pay", on_click=handlers.on_pay),
-    ),
-    Row(
         Button(Label("menu-btn-cost"), id="cost", on_click=handlers.on_cost),
+    ),
+    Row(
         Button(Label("menu-btn-deals"), id="deals", on_click=handlers.on_deals),
-    ),
-    Row(
-        Button(Label("menu-btn-start"), id="start", on_click=handlers.on_start),
-        Button(Label("menu-btn-history"), id="history", on_click=handlers.on_history),
-    ),
-    Row(
-        Button(Label("menu-btn-help"), id="help", on_click=handlers.on_help),
-        Button(Label("menu-btn-settings"), id="settings", on_click=handlers.on_settings),
+        # Who has bought looks things up; who has not is shown where to begin.
+        Button(Label("menu-btn-start"), id="start", on_click=handlers.on_start, when="beginner"),
+        Button(Label("menu-btn-help"), id="help", on_click=handlers.on_help, when=~F["beginner"]),
     ),
     Button(Label("menu-btn-welcome"), id="welcome", on_click=handlers.on_welcome, when="stranger"),
+    Button(
+        Label("menu-btn-settings"),
+        id="settings",
+        on_click=handlers.on_settings,
+        when=~F["stranger"],
+    ),
     wish_input(),
     state=MenuSG.main,
     hint="menu-hint",

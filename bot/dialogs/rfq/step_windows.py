@@ -4,7 +4,7 @@ from aiogram.types import ContentType
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
-from bot.dialogs.rfq import answers, beginning, details, getters, letter_getters, preview
+from bot.dialogs.rfq import after, answers, beginning, details, getters, letter_getters, preview
 from bot.dialogs.rfq.question import choosing, question
 from bot.domain.rfq import Step
 from bot.states import RfqSG
@@ -14,7 +14,10 @@ resume_window = Screen(
     Said("rfq-resume"),
     Button(Label("rfq-btn-resume"), id="resume", on_click=beginning.on_resume, style=PRIMARY),
     Button(Label("rfq-btn-new"), id="new", on_click=beginning.on_new),
-    SwitchTo(Label("rfq-btn-history"), id="history", state=RfqSG.history),
+    Row(
+        SwitchTo(Label("rfq-btn-history"), id="history", state=RfqSG.history),
+        Button(Label("rfq-btn-followups"), id="followups", on_click=after.on_letters),
+    ),
     home_button(),
     state=RfqSG.resume,
     hint="rfq-hint-buttons",
@@ -24,7 +27,10 @@ resume_window = Screen(
 
 product_window = question(
     Step.PRODUCT,
-    SwitchTo(Label("rfq-btn-history"), id="history", state=RfqSG.history),
+    Row(
+        SwitchTo(Label("rfq-btn-history"), id="history", state=RfqSG.history),
+        Button(Label("rfq-btn-followups"), id="followups", on_click=after.on_letters),
+    ),
     on_typed=answers.on_product,
 )
 

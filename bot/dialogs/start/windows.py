@@ -38,6 +38,10 @@ async def on_register(_callback: CallbackQuery, _button: Button, manager: Dialog
     await states.open_register(manager)
 
 
+async def on_help(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_help(manager)
+
+
 async def on_stage(
     _callback: CallbackQuery, _select: Any, manager: DialogManager, stage_id: str
 ) -> None:
@@ -53,6 +57,7 @@ main_window = Screen(
     Button(Label("start-btn-where"), id="where", on_click=on_where, style=PRIMARY),
     Button(Label("start-btn-register"), id="register", on_click=on_register),
     SwitchTo(Label("start-btn-road"), id="road", state=StartSG.road),
+    Button(Label("start-btn-help"), id="help", on_click=on_help),
     home_button(),
     wish_input(),
     state=StartSG.main,
