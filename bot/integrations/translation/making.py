@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from bot.domain.translation import Origin, Role, Segment
+from bot.integrations.translation.apart import Apart
 from bot.integrations.translation.forms import Forms
 from bot.integrations.translation.lexicon import Lexicon
 from bot.integrations.translation.morphology import Word
@@ -30,6 +31,17 @@ class PieceMaker:
         origin = Origin.FUZZY if is_guess else Origin.GLOSSARY
         piece = self._piece(index, match.length, entry_segment("", match, origin))
         return replace(piece, alone=match.entry.alone)
+
+    def apart(self, index: int, apart: Apart) -> Piece:
+        """A name whose words do not stand together; what is between them has its own pieces."""
+        ends = (index, apart.last)
+        is_guess = any(self._forms[end].is_guess for end in ends)
+        origin = Origin.FUZZY if is_guess else Origin.GLOSSARY
+        source = " ".join(self._tokens[end].text for end in ends)
+        words = [self._lexicon.morphology.word(self._tokens[end].key) for end in ends]
+        noun = next(end for end, word in zip(ends, words, strict=True) if not word.is_adjective)
+        piece = self._piece(noun, 1, entry_segment(source, apart.match, origin))
+        return replace(piece, segment=replace(piece.segment, source=source))
 
     def corrected(self, index: int, length: int, english: str) -> Piece:
         """The user's word takes the part that the glossary gives its Russian, if it gives any."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from bot.integrations.translation.apart import ApartFinder
 from bot.integrations.translation.corrections import Corrections
 from bot.integrations.translation.foreign import is_chinese
 from bot.integrations.translation.lexicon import Lexicon
@@ -32,6 +33,7 @@ class Walk:
         self._joins_left = MAX_JOINS
         self._is_english = not has_cyrillic(text)
         self._make = PieceMaker(lexicon, text, tokens, self._forms)
+        self._apart = ApartFinder(lexicon.trie, lexicon.morphology, tokens, self._forms)
 
     def items(self) -> list[Item]:
         """Pieces and marks in the order of the text."""
@@ -56,7 +58,7 @@ class Walk:
         keys = [form.keys for form in self._forms[index:end]]
         match = self._match(index, keys)
         if match is None or match.length == 1:
-            word = self._function_word(index)
+            word = self._function_word(index) or self._torn_name(index)
             if word is not None:
                 return word
         if match is None or self._forms[index].is_guess:
@@ -67,6 +69,19 @@ class Walk:
         if match:
             return [self._make.matched(index, match)], match.length
         return self._unmatched(index, end)
+
+    def _torn_name(self, index: int) -> tuple[list[Item], int] | None:
+        """A name, and the properties that stand inside it."""
+        apart = self._apart.at(index)
+        if apart is None:
+            return None
+        found: list[Item] = [self._make.apart(index, apart)]
+        between = index + 1
+        while between < apart.last:
+            items, length = self._step(between)
+            found += items
+            between += length
+        return found, apart.last + 1 - index
 
     def _english_name(self, index: int, end: int) -> int:
         """How many Latin words name a product; between Russian words they name a model."""

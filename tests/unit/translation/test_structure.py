@@ -156,3 +156,28 @@ def test_place_word_said_of_nothing_does_not_swallow_a_purpose(shipped: OfflineT
 def test_any_form_of_a_verb_is_found(shipped: OfflineTranslator, text: str, told: str) -> None:
     ((segment,),) = shipped.translate(text, {}).products
     assert segment.en == told
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("кран латунный шаровой 1/2", "brass ball valve 1/2"),
+        ("шаровой латунный кран", "brass ball valve"),
+        ("насос 220в погружной", "submersible pump 220V"),
+        ("стол деревянный письменный белый", "white wooden desk"),
+        ("кружка белая керамическая", "white ceramic mug"),
+    ],
+)
+def test_words_of_one_name_may_stand_apart(
+    shipped: OfflineTranslator, text: str, name: str
+) -> None:
+    (product,) = shipped.translate(text, {}).products
+    assert english(product) == name
+
+
+def test_name_whose_words_stand_apart_is_told_by_its_own_words(shipped: OfflineTranslator) -> None:
+    (product,) = shipped.translate("кран латунный шаровой", {}).products
+    assert {one.source: one.en for one in product} == {
+        "кран шаровой": "ball valve",
+        "латунный": "brass",
+    }
