@@ -23,10 +23,24 @@ ZONES: Final = 12
 async def answer_request(
     message: Message, phrase: str, reminders: ReminderService, profile: ProfileService
 ) -> None:
-    """Make a reminder of the phrase and say when it will come, or ask what is missing."""
+    """Make a reminder of the phrase and say when it will come, or ask what is missing.
+
+    A phrase about several matters makes as many, each with an answer of its own.
+    """
     if message.from_user is None:
         return
     user_id = UserId(message.from_user.id)
+    for one in await reminders.parts(user_id, phrase):
+        await _answer_one(message, user_id, one, reminders, profile)
+
+
+async def _answer_one(
+    message: Message,
+    user_id: UserId,
+    phrase: str,
+    reminders: ReminderService,
+    profile: ProfileService,
+) -> None:
     try:
         made = await reminders.create(user_id, ChatId(message.chat.id), phrase)
     except TooManyError:

@@ -9,12 +9,14 @@ from bot.domain.reminder.tokens import Words
 _SINGLE = {
     "at": "v", "on": "o", "after": "i", "before": "z", "until": "u", "by": "k", "every": "e",
     "next": "s", "number": "S", "noon": "N", "midnight": "M", "half": "h", "half_of": "l",
-    "daily": "D", "weekly": "W", "monthly": "O", "workdays": "B", "new": "G", "after_day": "T",
-    "quarter": "Q", "less": "X", "half_year": "Y", "once": "R", "chinese": "K",
+    "daily": "D", "weekly": "W", "monthly": "O", "workdays": "B", "new": "G",
+    "quarter": "Q", "less": "X", "half_year": "Y", "once": "R", "and": "a", "but": "c",
+    "working": "b",
 }  # fmt: skip
 _TABLES = {
     "units": "U", "days": "r", "weekdays": "w", "parts": "P", "halves": "q", "months": "m",
-    "numbers": "n", "ordinals": "J", "half_hours": "L", "edges": "E",
+    "numbers": "n", "ordinals": "J", "half_hours": "L", "edges": "E", "ranks": "C",
+    "weekends": "V", "spring_festivals": "K", "eve": "y", "in_front": "f", "after_day": "T",
 }  # fmt: skip
 
 
@@ -36,4 +38,7 @@ def load_reminder_words(path: Path) -> Words:
         leads=frozenset(data["leads"]),
         polite=frozenset(data["polite"]),
         nag=tuple(data["nag"]),
+        clocks={form: zone for zone, forms in data["clocks"].items() for form in forms},
+        by=tuple(data["by"]),
+        time_nouns=tuple(data["time_nouns"]),
     )

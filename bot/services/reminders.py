@@ -16,6 +16,7 @@ from bot.domain.reminder import (
     to_local,
 )
 from bot.domain.reminder.phrase import Unclear, Understood, is_request, understand
+from bot.domain.reminder.several import parts
 from bot.domain.reminder.tokens import Words
 from bot.domain.user import User
 from bot.services.made_reminders import made, send_at
@@ -49,6 +50,11 @@ class ReminderService:
     def is_request(self, text: str) -> bool:
         """Whether the words ask for a reminder."""
         return is_request(text, self._words)
+
+    async def parts(self, user_id: UserId, phrase: str) -> tuple[str, ...]:
+        """The phrase of each reminder that the text asks for, one as a rule."""
+        user = await self._users.get(user_id)
+        return parts(phrase, to_local(self._clock.now(), user.tz.key), self._words)
 
     async def create(self, user_id: UserId, chat_id: ChatId, phrase: str) -> Reminder | Unclear:
         """A reminder made of a phrase. While the owner's zone is unknown, a draft.
@@ -164,7 +170,8 @@ class ReminderService:
         return reminder
 
     def _understand(self, phrase: str, user: User) -> Understood | Unclear:
-        return understand(phrase, to_local(self._clock.now(), user.tz.key), self._words)
+        zone = user.tz.key
+        return understand(phrase, to_local(self._clock.now(), zone), self._words, zone)
 
     def _made(self, found: Understood, user: User, base: Reminder) -> Reminder:
         return made(found, user, base, self._clock.now())

@@ -10,9 +10,10 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from babel.dates import get_timezone_location
+from babel.lists import format_list
 
 from bot import i18n
-from bot.domain.reminder import Reminder, Repeat, Snooze, is_late
+from bot.domain.reminder import Every, Reminder, Repeat, Snooze, is_late
 from bot.i18n import Html
 from bot.messages import cut
 from bot.services.ports.push import Note
@@ -62,6 +63,9 @@ def short_moment(local: datetime) -> str:
 
 def rhythm(repeat: Repeat | None) -> str:
     """How it repeats, in words; empty when it does not."""
+    if repeat and repeat.every is Every.WEEKDAYS:
+        named = [i18n.plain("reminder-repeat-weekday", day=day + 1) for day in repeat.weekdays]
+        return i18n.plain("reminder-repeat-weekdays", days=format_list(named, locale="ru"))
     if repeat and repeat.step > 1:
         return i18n.plain("reminder-repeat-few", every=repeat.every.value, step=repeat.step)
     return i18n.plain("reminder-repeat", every=repeat.every.value) if repeat else ""

@@ -51,6 +51,19 @@ async def test_one_line_is_confirmed_with_date_weekday_time_and_zone(omsk: Conve
     assert only(omsk) == ("2026-11-24 04:00", ReminderState.PENDING)
 
 
+async def test_two_matters_of_one_message_are_two_reminders(omsk: Conversation) -> None:
+    await omsk.send("напомни завтра про аванс и по вторникам и четвергам в 9 про трек")
+    texts = sorted(one.text for one in omsk.reminders.reminders.values())
+    assert texts == ["аванс", "трек"]
+    assert "по вторникам и четвергам" in omsk.said[-1]
+
+
+async def test_rhythm_that_cannot_be_kept_says_what_can(omsk: Conversation) -> None:
+    await omsk.send("/remind каждые 3 часа спрашивать трек")
+    assert "настойчиво" in omsk.said[-1]
+    assert not omsk.reminders.reminders
+
+
 async def test_open_conversation_is_not_disturbed(omsk: Conversation) -> None:
     await omsk.send("/settings")
     await omsk.press("Город")

@@ -1,19 +1,20 @@
-"""The day that a phrase names, and the first day of a series."""
+"""The day that a phrase names."""
 
 import re
 from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 
-from bot.domain.reminder.edges import edge_of
-from bot.domain.reminder.grammar import Reading, Said
-from bot.domain.reminder.recurrence import Every, Repeat
-from bot.domain.reminder.times import MORNING, time_of
+from bot.domain.reminder.edges import edge_of, ranked
+from bot.domain.reminder.grammar import Said
+from bot.domain.reminder.times import MORNING
 
 _CENTURY = 100
 _HALF_MONTH = 15
 _DAYS = {"day": 1, "week": 7}
-_RHYTHMS = {"day": Every.DAY, "week": Every.WEEK, "month": Every.MONTH}
-_NAMED = {"daily": Every.DAY, "weekly": Every.WEEK, "monthly": Every.MONTH}
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+_FRIDAY = 4
+_QUARTER_HOUR = timedelta(minutes=15)
+_HALF_HOUR = timedelta(minutes=30)
 
 
 class NoSuchDayError(ValueError):
@@ -27,20 +28,25 @@ def day_of(  # noqa: C901, PLR0911  # one answer for each way of naming a day
     if said is None:
         return None
     values, today = said.values, now.date()
-    if said.name == "edge":
-        return edge_of(said, today)
+    if said.name in {"edge", "ranked"}:
+        return edge_of(said, today) if said.name == "edge" else ranked(said, today)
     if said.name == "relative":
         return today + timedelta(days=int(values["r"]))
     if said.name == "day_after":
         return today + timedelta(days=int(values["r"]) + 1)
     if said.name == "new_year":
         return date(today.year + 1, 1, 1)
+    if said.name == "spring_festival":
+        return next(day for day in _days(values["days"]) if day > today)
     if said.name == "weekday":
-        return _weekday(int(values["w"]), today)
-    if said.name == "next_week":
-        return today + timedelta(days=7 - today.weekday())
+        return min(_weekday(one, today) for one in numbers(values["w"]))
+    if said.name == "week_day":
+        return _following(today, "week") + timedelta(days=int(values["w"]))
+    if said.name == "next":
+        return _following(today, values["u"])
     if said.name == "day_number":
-        return _day_number(int(values["n"]), now, at or MORNING)
+        start = datetime.combine(_following(today, "month"), time()) if "s" in values else now
+        return day_number(int(values["n"]), start, at or MORNING)
     if said.name == "month_date":
         year = int(values["y"]) if "y" in values else None
         return _dated(int(values["n"]), int(values["m"]), year, now, at)
@@ -54,8 +60,11 @@ def day_of(  # noqa: C901, PLR0911  # one answer for each way of naming a day
 def moved(day: datetime, said: Said, *, back: bool = False) -> datetime:
     """So many units later, or earlier. Months keep the day, or take their last one."""
     total = day
+    if said.name == "working_days":
+        return _working_days_later(day, int(said.values["n"]))
     if said.name in {"half_hour", "half_year"}:
-        return _half(day, said.values.get("u", "year"))
+        unit = said.values.get("u", "hour" if said.name == "half_hour" else "year")
+        return _half(day, unit, -1 if back else 1)
     for number, unit in (("n", "u"), ("n2", "u2")):
         if unit in said.values:
             count = float(said.values.get(number, 1)) * (-1 if back else 1)
@@ -63,18 +72,29 @@ def moved(day: datetime, said: Said, *, back: bool = False) -> datetime:
     return total
 
 
-def _half(day: datetime, unit: str) -> datetime:
-    """Half a year, half a month and so on later."""
+def _half(day: datetime, unit: str, sign: int) -> datetime:
+    """Half a year, half a month and so on later, or earlier."""
     if unit == "year":
-        return _step(day, "month", 6)
-    return _step(day, "day", _HALF_MONTH) if unit == "month" else _step(day, unit, 0.5)
+        return _step(day, "month", 6 * sign)
+    if unit == "month":
+        return _step(day, "day", _HALF_MONTH * sign)
+    return _step(day, unit, 0.5 * sign)
+
+
+def _working_days_later(day: datetime, count: int) -> datetime:
+    """Monday to Friday; holidays are not left out."""
+    while count:
+        day += timedelta(days=1)
+        count -= day.weekday() <= _FRIDAY
+    return day
 
 
 def duration(said: Said) -> timedelta | None:
     """An exact span of hours and minutes; None when it is counted in days or longer."""
-    if said.name == "half_hour" and said.values.get("u", "hour") == "hour":
-        return timedelta(minutes=30)
-    if said.name == "half_year":
+    unit = said.values.get("u", "hour")
+    if said.name in {"half_hour", "quarter_hour"} and unit == "hour":
+        return _HALF_HOUR if said.name == "half_hour" else _QUARTER_HOUR
+    if said.name in {"half_year", "working_days"}:
         return None
     if said.name == "hour_and" and said.values["u"] == "hour":
         return timedelta(hours=1, minutes=float(said.values["n2"]))
@@ -87,68 +107,11 @@ def duration(said: Said) -> timedelta | None:
     return total
 
 
-def first_of(reading: Reading, now: datetime) -> tuple[datetime, Repeat]:
-    """The first occurrence after `now` (wall clock), and the rhythm."""
-    said = reading.repeat or Said("daily")
-    at = time_of(reading.time)
-    if said.name in {"weekly_on", "each_part", "daily", "workdays"} or (
-        said.name == "each" and said.values["u"] == "day"
-    ):
-        weekday = (
-            int(reading.date.values["w"]) if said.name == "weekly_on" and reading.date else None
-        )
-        every = Every.WEEK if weekday is not None else Every.DAY
-        every = Every.WORKDAY if said.name == "workdays" else every
-        if said.name == "each" and _step_of(said) > 1:
-            return _every_few(Repeat(every, _step_of(said)), now, at)
-        return _first(now, at or MORNING, every, weekday), Repeat(every)
-    rhythm = _NAMED.get(said.name) or _RHYTHMS.get(said.values.get("u", "month"))
-    if rhythm is None:
-        raise NoSuchDayError
-    if rhythm is not Every.MONTH and _step_of(said) > 1:
-        return _every_few(Repeat(rhythm, _step_of(said)), now, at)
-    if reading.date and reading.date.name == "day_number":
-        day = int(reading.date.values["n"])
-        first = _day_number(day, now, at or MORNING)
-        return datetime.combine(first, at or MORNING), Repeat(Every.MONTH, day)
-    repeat = Repeat(rhythm, now.day if rhythm is Every.MONTH else 0)
-    if at is None:
-        return repeat.after(now), repeat
-    local = datetime.combine(now.date(), at)
-    return (local if local > now else local + timedelta(days=1)), _anchored(rhythm, local, now)
-
-
-def _step_of(said: Said) -> int:
-    """Of how many units the rhythm is."""
-    return int(float(said.values.get("n", 1)))
-
-
-def _every_few(repeat: Repeat, now: datetime, at: time | None) -> tuple[datetime, Repeat]:
-    first = repeat.after(now)
-    return (datetime.combine(first.date(), at) if at else first), repeat
-
-
-def _anchored(every: Every, local: datetime, now: datetime) -> Repeat:
-    first = local if local > now else local + timedelta(days=1)
-    return Repeat(every, first.day if every is Every.MONTH else 0)
-
-
-def _first(now: datetime, at: time, every: Every, weekday: int | None) -> datetime:
-    local = datetime.combine(now.date(), at)
-    while (
-        local <= now
-        or (weekday is not None and local.weekday() != weekday)
-        or (every is Every.WORKDAY and local.weekday() > 4)  # noqa: PLR2004  # Friday
-    ):
-        local += timedelta(days=1)
-    return local
-
-
 def _step(day: datetime, unit: str, count: float) -> datetime:
     if unit in _DAYS:
         return day + timedelta(days=int(_DAYS[unit] * count))
-    if unit in {"month", "year"}:
-        months = day.month - 1 + int(count) * (12 if unit == "year" else 1)
+    if unit in _MONTHS:
+        months = day.month - 1 + int(count) * _MONTHS[unit]
         year, month = day.year + months // 12, months % 12 + 1
         moved_on = day.replace(
             year=year, month=month, day=min(day.day, monthrange(year, month)[1])
@@ -160,12 +123,30 @@ def _step(day: datetime, unit: str, count: float) -> datetime:
     return day + timedelta(**{f"{unit}s": count})
 
 
+def _following(today: date, unit: str) -> date:
+    """The first day of the next week, month or year; of another unit, tomorrow."""
+    if unit == "week":
+        return today + timedelta(days=7 - today.weekday())
+    if unit == "month":
+        return (today.replace(day=1) + timedelta(days=31)).replace(day=1)
+    return date(today.year + 1, 1, 1) if unit == "year" else today + timedelta(days=1)
+
+
 def _weekday(wanted: int, today: date) -> date:
     """The coming one; today is never meant."""
     return today + timedelta(days=(wanted - today.weekday() - 1) % 7 + 1)
 
 
-def _day_number(day: int, now: datetime, at: time) -> date:
+def numbers(said: str) -> list[int]:
+    """The numbers among the values of several words."""
+    return [int(one) for one in said.split() if one.isdecimal()]
+
+
+def _days(said: str) -> list[date]:
+    return [date.fromisoformat(one) for one in said.split()]
+
+
+def day_number(day: int, now: datetime, at: time) -> date:
     """The next month that has it."""
     for step in range(13):
         months = now.month - 1 + step
@@ -187,7 +168,8 @@ def _dated(day: int, month: int, year: int | None, now: datetime, at: time | Non
             found = date(candidate, month, day)
         except ValueError:
             continue
-        if datetime.combine(found, at or MORNING) > now:
+        # Today's date is meant even when the time has passed.
+        if datetime.combine(found, at or MORNING) > now or found == now.date():
             return found
     raise NoSuchDayError
 

@@ -4,63 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from bot.domain.reminder import patterns
 from bot.domain.reminder.tokens import Token
 
-# Letters are kinds of tokens: see `bot.domain.reminder.tokens` and `bot.integrations.reminder_words`.
-_DATES = (
-    ("edge", r"[vouk]*(?P<e>E)(?P<s>s?)(?:U(?=[mU]))?(?:(?P<m>m)|(?P<u>U))"),
-    ("month_date", r"[vouk]?(?P<n>[nJ])(?P<m>m)(?:(?P<y>n)U?)?"),
-    ("digits", r"[vouk]?(?P<d>d)"),
-    ("digits", r"(?<!v)[ouk]?(?P<d>p)"),
-    ("day_number", r"[vouk]?(?P<n>[nJ])S"),
-    ("day_after", r"T(?P<r>r)"),
-    ("new_year", r"(?<!K)[vouk]?(?P<g>G)U"),
-    ("relative", r"[vu]?o?(?P<r>r)"),
-    ("weekday", r"[vouk]?(?P<s>s?)(?P<w>w)"),
-    ("next_week", r"[ov]s(?P<u>U)"),
-    ("day_number", r"[vouk]?(?P<n>J)(?![UPqx])"),
-    ("day_number", r"[vouk]?(?P<n>J)(?=x)"),
-)
-_TIMES = (
-    ("half_past", r"v?(?:(?P<l>L)|l(?P<j>J))(?P<q>[qP])?"),
-    ("quarter_past", r"v?Q(?P<j>J)(?P<q>[qP])?"),
-    ("less", r"v?X(?:(?P<m>n)U?|Q)(?P<n>n)U?(?P<q>[qP])?"),
-    ("clock", r"[vo]?(?P<t>t)(?P<q>[qP])?"),
-    ("clock", r"v(?P<t>p)(?P<q>[qP])?"),
-    ("hours", r"v?(?P<n>n)(?P<u>U)(?P<n2>n)(?P<u2>U)(?P<q>[qP])?"),
-    ("hours", r"v(?P<n>n)(?P<u>U)(?P<q>[qPU])"),
-    ("hours", r"(?P<n>n)(?P<u>U)(?P<q>[qP])"),
-    ("hours", r"v(?P<n>n)(?P<u>U)"),
-    ("hours", r"v(?P<n>n)(?P<n2>n)(?![mSUx])(?P<q>q)?"),
-    ("hours", r"v(?P<n>n)(?P<n2>n)(?=x*$)"),
-    ("hours", r"U?[vo]*(?P<n>n)(?P<q>q)"),
-    ("hours", r"U?v(?P<n>n)(?P<q>P)?"),
-    ("hours", r"T(?P<n>n)U?(?![UmS])"),
-    ("after_part", r"T(?P<p>P)"),
-    ("since", r"o(?P<h>q)"),
-    ("noon", r"v(?P<x>N)"),
-    ("midnight", r"v(?P<x>M)"),
-    ("part", r"[vok]?(?P<p>P)"),
-)
-_REPEATS = (
-    ("weekly_on", r"(?:e|k)(?=w)"),
-    ("each_part", r"(?:e|k)(?=P)"),
-    ("each_number", r"e(?=[nJ]S)"),
-    ("each", r"v?e(?P<n>n?)(?P<u>U)"),
-    ("each", r"(?:n|U)?Rv(?P<n>n?)(?P<u>U)"),
-    ("workdays", r"[kve]*(?P<x>B)"),
-    ("daily", r"(?P<x>D)"),
-    ("weekly", r"(?P<x>W)"),
-    ("monthly", r"(?P<x>O)"),
-)
-_AFTER = (
-    ("after", r"i(?P<n>n)(?P<u>U)(?:(?P<n2>n)(?P<u2>U))?"),
-    ("half_hour", r"i(?:h|l(?P<u>U))"),
-    ("half_year", r"i(?P<y>Y)"),
-    ("hour_and", r"i(?P<u>U)(?P<n2>n)(?![UmSq])"),
-    ("after", r"i(?P<u>U)"),
-)
-_BEFORE = (("before", r"z(?P<n>n?)(?P<u>U)u(?=v?[nJdpr])"), ("before", r"z(?P<n>n?)(?P<u>U)u"))
+# What a rhythm counts by itself: another day in the phrase belongs to the matter.
+_DATED = {"month_date", "digits"}
+_NEEDS_NO_DATE = {"weekly_on", "all_but", "each_part", "workdays", "daily"}
 
 
 @dataclass(slots=True)
@@ -84,32 +33,57 @@ class Reading:
 
 
 def read(tokens: Sequence[Token]) -> Reading:
-    """The first pattern of each list that fits takes its tokens out of the phrase."""
+    """Whatever says when is taken out of the phrase."""
     reading = Reading(list(tokens))
-    reading.before = _take(reading, _BEFORE)
-    reading.after = _take(reading, _AFTER)
-    reading.repeat = _take(reading, _REPEATS)
-    reading.date = _take(reading, _DATES)
+    reading.before = _take(reading, patterns.BEFORE)
+    reading.after = _take(reading, patterns.AFTER)
+    reading.repeat = _take(reading, patterns.REPEATS)
+    if re.search(patterns.TWO_DATES, _kinds(reading)):
+        reading.date = _take(reading, patterns.RELATIVE)
+        reading.time = _beside(reading)
+        return reading
+    if reading.repeat is None or not _is_of_days(reading.repeat):
+        reading.date = _take(reading, patterns.DATES)
+        if reading.date and reading.date.name in _DATED:
+            _take(reading, patterns.AGREEING)
     if reading.repeat is None:
-        reading.repeat = _take(reading, _REPEATS)
-    reading.time = _take(reading, _TIMES)
-    if reading.time and reading.time.name == "part":
-        exact = _take(reading, _TIMES[:-1])
-        if exact:
-            exact.values.setdefault("q", reading.time.values["p"])
-            reading.time = exact
-    elif reading.time and (part := _take(reading, _TIMES[-1:])):
-        reading.time.values.setdefault("q", part.values["p"])
+        reading.repeat = _take(reading, patterns.REPEATS)
+    reading.time = _time(reading)
     return reading
 
 
-def _take(reading: Reading, patterns: Sequence[tuple[str, str]]) -> Said | None:
+def _is_of_days(repeat: Said) -> bool:
+    return repeat.name in _NEEDS_NO_DATE or repeat.values.get("u") == "day"
+
+
+def _time(reading: Reading) -> Said | None:
+    """The clock, and the part of the day that says which half of it is meant."""
+    exact = _take(reading, patterns.TIMES)
+    part = _take(reading, patterns.PART_OF_DAY)
+    if exact and part:
+        exact.values.setdefault("q", part.values["p"])
+    return exact or part
+
+
+def _beside(reading: Reading) -> Said | None:
+    """The time that stands right beside what has been taken out; others are of the matter."""
+    times = (*patterns.TIMES, *patterns.PART_OF_DAY)
+    following = tuple((name, f"(?<=#)(?:{pattern})") for name, pattern in times)
+    leading = tuple((name, f"(?:{pattern})(?=#)") for name, pattern in times)
+    return _take(reading, following) or _take(reading, leading)
+
+
+def _kinds(reading: Reading) -> str:
+    return "".join(one.kind for one in reading.rest if one.kind != ",")
+
+
+def _take(reading: Reading, wanted: patterns.Patterns) -> Said | None:
     solid = [(at, one) for at, one in enumerate(reading.rest) if one.kind != ","]
-    kinds = "".join(one.kind for _, one in solid)
-    for name, pattern in patterns:
+    kinds = _kinds(reading)
+    for name, pattern in wanted:
         if match := re.search(pattern, kinds):
             values = {
-                key: solid[start][1].value
+                key: " ".join(one.value for _, one in solid[start:end] if one.value)
                 for key, (start, end) in ((key, match.span(key)) for key in match.re.groupindex)
                 if end > start >= 0
             }

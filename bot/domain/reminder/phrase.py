@@ -1,14 +1,25 @@
 """Understands "remind me on Tuesday at 10 to check the track" in Russian: when and what about."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
-from bot.domain.reminder.dates import NoSuchDayError, day_of, duration, first_of, moved
+from bot.domain.reminder import elsewhere
+from bot.domain.reminder.dates import NoSuchDayError, day_of, duration, moved
 from bot.domain.reminder.grammar import Reading, Said, read
+from bot.domain.reminder.model import NAG_EVERY
 from bot.domain.reminder.recurrence import Repeat
-from bot.domain.reminder.times import MORNING, NoSuchTimeError, later_today, time_of
+from bot.domain.reminder.series import NoSuchRhythmError, first_of
+from bot.domain.reminder.times import (
+    MORNING,
+    NoSuchTimeError,
+    in_other_half,
+    is_at_night,
+    is_half_open,
+    later_today,
+    time_of,
+)
 from bot.domain.reminder.tokens import Words, fold, is_one_slip, tokens
 
 FARTHEST = timedelta(days=3 * 366)
@@ -26,6 +37,7 @@ class Unclear(StrEnum):
     NO_SUCH_DAY = "no_such_day"
     NO_SUCH_TIME = "no_such_time"
     TOO_FAR = "too_far"
+    NO_SUCH_RHYTHM = "no_such_rhythm"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +76,36 @@ def _is_asking(word: str, words: Words) -> bool:
     )
 
 
-def understand(  # noqa: PLR0911  # one answer for each way of being unclear
+def understand(
+    text: str, now: datetime, words: Words, zone: str | None = None
+) -> Understood | Unclear:
+    """What is meant when the owner's wall clock shows `now` (naive).
+
+    `zone` is the owner's; without it no clock but theirs is understood.
+    """
+    rest, there = elsewhere.split(text, words)
+    if zone is None or there is None:
+        return _understood(text, now, words)
+    found = _understood(rest, elsewhere.translated(now, zone, there), words)
+    if isinstance(found, Unclear):
+        return found
+    return replace(found, local=elsewhere.translated(found.local, there, zone))
+
+
+def _understood(  # noqa: PLR0911  # one answer for each way of being unclear
     text: str, now: datetime, words: Words
 ) -> Understood | Unclear:
-    """What is meant when the owner's wall clock shows `now` (naive)."""
     nag, text = _nagging(text, words)
     reading = read(tokens(text, words))
     try:
         found = _moment(reading, now)
     except NoSuchDayError:
         return Unclear.NO_SUCH_DAY
+    except NoSuchRhythmError:
+        if not nag:
+            return Unclear.NO_SUCH_RHYTHM
+        # Insisted on until it is done, it comes every hour anyway.
+        found = (now + NAG_EVERY, None, NAG_EVERY)
     except NoSuchTimeError:
         return Unclear.NO_SUCH_TIME
     except (OverflowError, ValueError):
@@ -94,7 +126,7 @@ Found = tuple[datetime, Repeat | None, timedelta | None]
 def _moment(reading: Reading, now: datetime) -> Found | Unclear:
     at = time_of(reading.time)
     if reading.after:
-        return _after(reading.after, now, at)
+        return _after(reading, now, at)
     if reading.repeat:
         return *first_of(reading, now), None
     # Counted back from a day, the time belongs to the day counted to.
@@ -102,23 +134,43 @@ def _moment(reading: Reading, now: datetime) -> Found | Unclear:
     if day is None:
         if at is None:
             return Unclear.NO_TIME
-        today = datetime.combine(now.date(), at)
+        today = datetime.combine(now.date(), _ahead(at, reading, now))
         if reading.before:
-            today = moved(today, reading.before, back=True)
+            today = _counted(today, reading.before)
         return (today if today > now else today + timedelta(days=1)), None, None
+    if at and day == now.date():
+        at = _ahead(at, reading, now)
     local = datetime.combine(day, at or MORNING)
+    if local <= now and is_at_night(reading.time) and day == now.date():
+        local += timedelta(days=1)
     if reading.before:
-        local = moved(local, reading.before, back=True)
+        local = _counted(local, reading.before)
     elif local <= now and at is None and day == now.date():
         local = later_today(now)
     return local, None, None
 
 
-def _after(said: Said, now: datetime, at: time | None) -> Found:
+def _ahead(at: time, reading: Reading, now: datetime) -> time:
+    """«Half past seven» said in the afternoon is in the evening."""
+    is_over = datetime.combine(now.date(), at) <= now
+    return in_other_half(at) if is_over and is_half_open(reading.time) else at
+
+
+def _counted(local: datetime, said: Said) -> datetime:
+    """So much before the day, or after it."""
+    return moved(local, said, back=said.name != "later")
+
+
+def _after(reading: Reading, now: datetime, at: time | None) -> Found:
+    said = reading.after or Said("after")
     span = duration(said)
     if span is not None:
         return now + span, None, span
     local = moved(now, said)
+    if reading.date and reading.date.name == "weekday" and said.values.get("u") == "week":
+        # «In a week, on Friday»: the coming one, and a week more.
+        day = day_of(reading.date, now, at) or now.date()
+        return moved(datetime.combine(day, at or MORNING), said), None, None
     return (local if at is None else datetime.combine(local.date(), at)), None, None
 
 
@@ -145,7 +197,7 @@ def _what(text: str, reading: Reading, words: Words) -> str:
 def _trimmed(text: str, words: Words) -> str:
     """Without the request itself and the words of politeness before the matter."""
     rest = _SPACES.sub(" ", text).strip(_MARGIN)
-    rest = re.sub(r"\s+([,.;:!?])", r"\1", rest)
+    rest = re.sub(r"(?:\s*([,.;:!?]))+", r"\1", rest).strip(_MARGIN)
     rest = rest[_asked_at(rest, words) :].strip(_MARGIN)
     while match := _FIRST.match(rest):
         if fold(match[1]) not in words.asks | words.polite:

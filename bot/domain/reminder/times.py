@@ -31,9 +31,10 @@ def time_of(  # noqa: PLR0911  # one answer for each way of naming a time
         return time(12 if said.name == "noon" else 0)
     if said.name == "part":
         return time(int(said.values["p"]))
-    if said.name == "after_part":
-        return time(min(int(said.values["p"]) + _AFTER_PART, _LAST_HOUR))
-    if said.name == "since":
+    if said.name in {"after_part", "before_part"}:
+        shift = _AFTER_PART if said.name == "after_part" else -_AFTER_PART
+        return time(min(int(said.values["p"]) + shift, _LAST_HOUR))
+    if said.name in {"since", "toward"}:
         return _SINCE[said.values["h"]]
     if said.name == "clock":
         hour, minute = (int(part) for part in re.split(r"\D", said.values["t"]))
@@ -44,7 +45,7 @@ def time_of(  # noqa: PLR0911  # one answer for each way of naming a time
         return _time(_in_half(int(float(said.values["n"])), "day", is_plain=True), 0)
     if said.values.get("u", "hour") != "hour":
         raise NoSuchTimeError
-    hour = _in_half(int(float(said.values["n"])), said.values.get("q"), is_plain=True)
+    hour = _in_half(int(float(said.values.get("n", 1))), said.values.get("q"), is_plain=True)
     return _time(hour, int(float(said.values.get("n2", 0))))
 
 
@@ -59,6 +60,21 @@ def _by_part(said: Said) -> time:
         minutes = _HALF if said.name == "half_past" else _QUARTER
     hour = _in_half(hour % _NOON or _NOON, said.values.get("q"), is_plain=True)
     return _time(hour, minutes)
+
+
+def is_half_open(said: Said | None) -> bool:
+    """Whether it is told by the quarters of twelve hours, and not which half of the day."""
+    return said is not None and said.name in _BY_PARTS and "q" not in said.values
+
+
+def is_at_night(said: Said | None) -> bool:
+    """Whether the night is named; «tonight at two» is already tomorrow."""
+    return said is not None and said.values.get("q") in {"night", "23"}
+
+
+def in_other_half(at: time) -> time:
+    """Twelve hours later, as far as there is such an hour."""
+    return at.replace(hour=at.hour + _NOON) if at.hour < _NOON else at
 
 
 def later_today(now: datetime) -> datetime:

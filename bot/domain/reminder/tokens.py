@@ -4,9 +4,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-# kind: a n-umber, J an ordinal one, t-ime of day, d-ate in digits, x for any other word; the rest is in `Words`.
+# kind: a n-umber, J an ordinal one, t-ime of day, d-ate in digits, p-air that is a date or a time, c a pair that
+# is no date, A a word that asks, x for any other word; the rest is in `Words`.
 _TOKEN = re.compile(
-    r"(?P<iso>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?![0-9])"
+    r"(?P<name>\u2116\s*\S+)"
+    r"|(?P<iso>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?![0-9])"
     r"|(?P<long>[0-9]{1,2}[./][0-9]{1,2}[./](?:[0-9]{4}|[0-9]{2}))(?![0-9])"
     r"|(?P<pair>[0-9]{1,2}[.:/-][0-9]{2})(?![0-9.,%])"
     r"|(?P<decimal>[0-9]{1,2},[0-9])(?![0-9])"
@@ -35,7 +37,8 @@ class Token:
 class Words:
     """`kinds`: a folded word to its kind and value; `nag`: phrases that ask for insistence.
 
-    `leads` may stand before the word that asks; `asks_anywhere` need not come first.
+    `leads` may stand before the word that asks; `asks_anywhere` need not come first. `clocks`: a
+    place to its zone, said as «by Beijing time» with words of `by` and `time_nouns`.
     """
 
     kinds: Mapping[str, tuple[str, str]]
@@ -44,6 +47,9 @@ class Words:
     leads: frozenset[str]
     polite: frozenset[str]
     nag: tuple[str, ...]
+    clocks: Mapping[str, str]
+    by: tuple[str, ...]
+    time_nouns: tuple[str, ...]
 
 
 def fold(text: str) -> str:
@@ -58,7 +64,8 @@ def tokens(text: str, words: Words) -> list[Token]:
     found: list[Token] = []
     for match in _TOKEN.finditer(fold(text)):
         one = _token(match, words)
-        if found and _goes_on(found[-1], one):
+        is_less = len(found) > 1 and found[-2].kind == "X"  # less twenty six is not twenty-six
+        if found and not is_less and _goes_on(found[-1], one):
             one = _together(found.pop(), one)
         found.append(one)
     return found
@@ -85,10 +92,13 @@ def _token(match: re.Match[str], words: Words) -> Token:
         return Token("n", match["decimal"].replace(",", "."), start, end)
     word = match["word"]
     if not word:
-        return Token("," if match["other"] in ",.;:-" else "x", "", start, end)
+        is_margin = (match["other"] or "x") in ",.;:-"
+        return Token("," if is_margin else "x", "", start, end)
     if word in words.kinds:
         kind, value = words.kinds[word]
         return Token(kind, value, start, end, is_word=True)
+    if word in words.asks:
+        return Token("A", "", start, end)
     kind, value = _misspelt(word, words)
     return Token(kind, value, start, end, is_exact=False)
 
@@ -99,10 +109,18 @@ def _pair_kind(pair: str) -> str:
     if ":" in pair:
         return "t"
     if "/" in pair:
-        return "d"
+        return "d" if 1 <= second <= 12 and 1 <= first <= 31 else "x"  # noqa: PLR2004  # a day of December
     if "-" in pair:
-        return "p" if first < 24 and second < 60 else "x"  # noqa: PLR2004  # the clock face
-    return "p"
+        is_clock = first < 24 and second < 60  # noqa: PLR2004  # the clock face
+        return _day_or_clock(first, second) if is_clock else "x"
+    return _day_or_clock(first, second)
+
+
+def _day_or_clock(first: int, second: int) -> str:
+    """What cannot be a day is a time, if a clock can show it."""
+    is_month = 1 <= second <= 12 and first > 0  # noqa: PLR2004  # December
+    is_clock = first < 24 and second < 60  # noqa: PLR2004  # the clock face
+    return "c" if is_clock and not is_month else "p"
 
 
 def _misspelt(word: str, words: Words) -> tuple[str, str]:
