@@ -41,8 +41,8 @@ from bot.integrations.translation import OfflineTranslator
 from bot.integrations.translation.paths import CACHE
 from bot.services.adviser import Adviser
 from bot.services.buyer_fields import BuyerFields
-from bot.services.cost_line import CostWords
 from bot.services.cost_reader import CostReader
+from bot.services.cost_words import CostWords
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
 from bot.services.inline_reader import InlineReader

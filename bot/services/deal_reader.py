@@ -25,8 +25,8 @@ from bot.domain.deal import (
     take_trigger,
 )
 from bot.domain.deal.share_words import line_with_parts, shares_in_digits
-from bot.domain.rfq import RfqRules, named_currency
-from bot.domain.search import SearchRules, in_digits, parse_quantity
+from bot.domain.rfq import RfqRules, named_currency, read_pieces
+from bot.domain.search import SearchRules, in_digits
 from bot.domain.wish import clean
 
 LONGEST_NAME = 120
@@ -94,7 +94,7 @@ class DealReader:
         return Money(read_total(said, self._rfq, self._amounts).amount, currency)
 
     def quantity(self, text: str) -> int:
-        return parse_quantity(_bounded(text), self._amounts)
+        return read_pieces(_bounded(text), self._rfq, self._amounts)
 
     def plan(self, text: str, total: Money) -> Plan:
         """A preset when the shares are its shares, else a plan of own parts."""
