@@ -43,6 +43,7 @@ from bot.services.adviser import Adviser
 from bot.services.buyer_fields import BuyerFields
 from bot.services.cost_reader import CostReader
 from bot.services.cost_words import CostWords
+from bot.services.day_reader import DayReader
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
 from bot.services.inline_reader import InlineReader
@@ -137,6 +138,7 @@ class Knowledge(Provider):
 
     finder = provide(Finder)
     adviser = provide(Adviser)
+    day_reader = provide(DayReader)
     rfq_reader = provide(RfqReader)
     followup_reader = provide(FollowupReader)
     rfq_signs = provide(RfqSigns)

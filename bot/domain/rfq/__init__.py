@@ -25,6 +25,7 @@ from bot.domain.rfq.model import (
     TargetPrice,
 )
 from bot.domain.rfq.offers import Choice, Incoterm, Place, Transport, Unit
+from bot.domain.rfq.parts_of_year import last_of_year, part_of_year
 from bot.domain.rfq.pieces import read_pieces
 from bot.domain.rfq.price import named_currency, read_price
 from bot.domain.rfq.quantity import PIECE, misplaced_quantity, read_quantity
@@ -84,10 +85,12 @@ __all__ = [
     "inquiry",
     "is_nothing",
     "is_vague",
+    "last_of_year",
     "merged",
     "misplaced_quantity",
     "named_currency",
     "number",
+    "part_of_year",
     "period_words",
     "plain_weights",
     "posting",

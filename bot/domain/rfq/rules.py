@@ -49,6 +49,12 @@ class Words:
     month_parts: Mapping[str, int]
     tomorrow: Mapping[str, int]
     new_year: frozenset[str]
+    until: tuple[str, ...]
+    third: str
+    quarter: str
+    day_fillers: tuple[str, ...]
+    within: tuple[str, ...]
+    in_time: str
     ages: tuple[str, ...]
     cents: tuple[str, ...]
     tenths: tuple[str, ...]
