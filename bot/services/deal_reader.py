@@ -1,7 +1,6 @@
 """Reads what people type about a deal; every refusal says what to write instead."""
 
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -15,7 +14,6 @@ from bot.domain.deal import (
     Plan,
     Trigger,
     own_plan,
-    read_line,
     read_timed_parts,
     read_total,
     shown,
@@ -23,8 +21,9 @@ from bot.domain.deal import (
     take_days,
     take_known_days,
     take_trigger,
+    whole_line,
 )
-from bot.domain.deal.share_words import line_with_parts, shares_in_digits
+from bot.domain.deal.share_words import shares_in_digits
 from bot.domain.rfq import RfqRules, named_currency, read_pieces
 from bot.domain.search import SearchRules, in_digits
 from bot.domain.wish import clean
@@ -60,15 +59,8 @@ class DealReader:
 
         A day that cannot be stays among the words, where the buyer sees it.
         """
-        line, each, days = clean(text)[:LONGEST_REASON], self._rules.words.each, KnownDays()
-        line = line_with_parts(line, self._rules.words)
-        with suppress(DealError):
-            days, line = self._known_days(line, today)
-        said = replace(read_line(line, self._rfq, self._amounts, each), days=days)
-        words = said.product.split()
-        while words and words[-1].casefold() in self._rules.words.fillers:
-            words.pop()
-        return replace(said, product=" ".join(words))
+        said = clean(text)[:LONGEST_REASON]
+        return whole_line(said, today, self._rules.words, self._rfq, self._amounts)
 
     def name(self, text: str) -> str:
         """A product or a supplier. DealError when there are no letters in it, or too many."""

@@ -40,11 +40,16 @@ deal-ask-product =
         [none] {""}
        *[other] {"\u000A\u000A"}<i>Прочитано: { $quote }</i>
     }
-deal-ask-total =
-    <b>{ $product }: на какую сумму заказ?</b>
+deal-ask-total = { $doubtful ->
+        [yes] <b>{ $product }, { $quantity } шт: { $bare } — за всё или за штуку?</b>
+       *[other] <b>{ $product }: на какую сумму заказ?</b>
+    }
     { $priced ->
         [yes] Напишите сумму или сколько штук берёте: цену штуки уже знаю. Например: 6000 $ или 500 шт
-       *[no] Число и валюта; без валюты посчитаю доллары. Например: 6000 $ или 43 тыс юаней
+       *[no] { $doubtful ->
+            [yes] Нажмите или напишите сумму всего заказа.
+           *[other] Число и валюта; без валюты посчитаю доллары. Например: 6000 $ или 43 тыс юаней
+        }
     }{ $quote ->
         [none] {""}
        *[other] {"\u000A\u000A"}<i>Прочитано: { $quote }</i>
@@ -185,6 +190,8 @@ deal-protected-no = Нет, мимо площадки
 
 deal-btn-new = Новая сделка
 deal-btn-from-letter = Новая сделка из письма
+deal-btn-whole = { $bare } за всё
+deal-btn-each = { $all }: по { $bare }
 deal-btn-plan-later = Решу позже
 deal-btn-protected = Да, через Trade Assurance
 deal-btn-unprotected = Нет, мимо площадки

@@ -8,8 +8,8 @@ from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot.dialogs.deals.creating import ask_next, take_quote
 from bot.dialogs.deals.data import DealsData, Draft, read, write
+from bot.dialogs.deals.making import ask_next, take_quote, take_terms
 from bot.domain.deal import Deal
 from bot.domain.errors import NotFoundError
 from bot.domain.ids import DealId, RfqId
@@ -40,22 +40,24 @@ async def on_start(
         write(manager, DealsData(rfq_id=letter.id))
         await manager.switch_to(DealsSG.pick)
     elif link := asked.get("link"):
-        await ask_next(manager, DealsData(draft=Draft(asked.get("name", ""), link=link)), reader)
+        await ask_next(
+            manager, DealsData(draft=Draft(asked.get("name", ""), link=link)), reader, deals
+        )
     elif offer := asked.get("offer"):
         draft = Draft()
         take_quote(draft, quotes.read(offer))
-        await ask_next(manager, DealsData(draft=draft), reader)
+        await ask_next(manager, DealsData(draft=draft), reader, deals)
     elif offer is not None:
         await manager.switch_to(DealsSG.quote)
     elif line := asked.get("line") or asked.get("wish"):
         said = reader.line(line, await deals.today(person(manager)))
         draft = Draft(said.product, quantity=said.quantity, days=said.days)
         if asked.get("line"):
-            draft.total, draft.parts = said.total, said.parts
+            take_terms(draft, said)
         # A line of numbers alone still tells the sum; the product is asked for.
         has_words = any(map(str.isalpha, draft.product))
         draft.product = reader.name(draft.product) if has_words else ""
-        await ask_next(manager, DealsData(draft=draft), reader)
+        await ask_next(manager, DealsData(draft=draft), reader, deals)
 
 
 async def _show(
@@ -83,10 +85,11 @@ async def on_from_letter(
     manager: DialogManager,
     letters: FromDishka[DealLetters],
     reader: FromDishka[DealReader],
+    deals: FromDishka[DealService],
 ) -> None:
     """A new deal with what the letter says without a doubt."""
     draft = await drafted(manager, letters)
-    await ask_next(manager, DealsData(draft=draft), reader)
+    await ask_next(manager, DealsData(draft=draft), reader, deals)
 
 
 async def drafted(manager: DialogManager, letters: DealLetters) -> Draft:

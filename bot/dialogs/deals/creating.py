@@ -9,10 +9,10 @@ from aiogram_dialog.widgets.kbd import Button
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
-from bot.dialogs.deals.data import DealsData, Draft, current, read, write
-from bot.domain.deal import DealError, DealRules, DealStage, Event, Plan, Terms, changes, whole
+from bot.dialogs.deals.data import current, read, write
+from bot.dialogs.deals.making import ask_next, ask_protection, make, take_terms
+from bot.domain.deal import DealError, DealRules, Plan, changes, whole
 from bot.domain.errors import NotFoundError
-from bot.domain.quote import Quote
 from bot.services.deal_reader import DealReader
 from bot.services.deals import DealService
 from bot.states import DealsSG
@@ -31,11 +31,8 @@ async def on_product(
     data = read(manager)
     said = reader.line(message.text or "", await deals.today(person(manager)))
     data.draft.product = reader.name(said.product)
-    data.draft.total = said.total or data.draft.total
-    data.draft.parts = said.parts or data.draft.parts
-    data.draft.quantity = said.quantity or data.draft.quantity
-    data.draft.days = data.draft.days.joined(said.days)
-    await ask_next(manager, data, reader)
+    take_terms(data.draft, said)
+    await ask_next(manager, data, reader, deals)
 
 
 @inject
@@ -57,10 +54,31 @@ async def on_total(
     is_count = priced is not None and said.total is None
     if is_count:
         data.draft.quantity = said.quantity
+    elif said.doubtful or (said.total and (said.parts or said.quantity)):
+        take_terms(data.draft, said)
     else:
-        data.draft.total = said.total if said.total and said.parts else reader.total(text)
+        data.draft.total, data.draft.doubtful = reader.total(text), None
     data.draft.parts = said.parts or data.draft.parts
-    await ask_next(manager, data, reader)
+    await ask_next(manager, data, reader, deals)
+
+
+@inject
+async def on_doubtful(
+    _callback: CallbackQuery,
+    button: Button,
+    manager: DialogManager,
+    deals: FromDishka[DealService],
+    reader: FromDishka[DealReader],
+) -> None:
+    """The sum is for all of the pieces, or for one of them."""
+    data = read(manager)
+    draft = data.draft
+    if draft.doubtful is None:
+        raise NotFoundError("err-not-found")
+    is_each = button.widget_id == "each"
+    draft.total = whole(draft.doubtful, draft.quantity) if is_each else draft.doubtful
+    draft.doubtful = None
+    await ask_next(manager, data, reader, deals)
 
 
 @inject
@@ -102,12 +120,16 @@ async def on_parts(
 
 
 @inject
-async def on_no_plan(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_no_plan(
+    _callback: CallbackQuery,
+    _button: Button,
+    manager: DialogManager,
+    deals: FromDishka[DealService],
+) -> None:
     """The plan may wait: it is asked for again on the card."""
     data = read(manager)
     data.draft.has_plan = True
-    write(manager, data)
-    await manager.switch_to(DealsSG.protection)
+    await ask_protection(manager, data, deals)
 
 
 @inject
@@ -119,21 +141,8 @@ async def on_protection(
 ) -> None:
     """The last answer makes the deal."""
     draft = read(manager).draft
-    if not draft.product or draft.total is None:
-        raise NotFoundError("err-not-found")
-    answers = {"yes": True, "no": False}
-    is_agreed = Event.AGREED in draft.days.events
-    terms = Terms(
-        draft.product, draft.total,
-        stage=DealStage.AGREED if is_agreed else DealStage.DRAFT,
-        events=draft.days.events, expected=draft.days.expected,
-        protected=answers.get(str(button.widget_id)),
-        transport=draft.transport, quantity=draft.quantity, rfq_id=draft.rfq_id,
-        link=draft.link, quote=draft.quote,
-    )  # fmt: skip
-    deal = await deals.create(person(manager), terms, draft.plan)
-    write(manager, DealsData(deal_id=deal.id))
-    await manager.switch_to(DealsSG.card)
+    draft.protected = {"yes": True, "no": False}.get(str(button.widget_id))
+    await make(manager, draft, deals)
 
 
 async def _take_plan(manager: DialogManager, plan: Plan, deals: DealService) -> None:
@@ -141,35 +150,9 @@ async def _take_plan(manager: DialogManager, plan: Plan, deals: DealService) -> 
     data.note, data.note_values = "", {}
     if data.deal_id is None:
         data.draft.plan, data.draft.has_plan = plan, True
-        write(manager, data)
-        await manager.switch_to(DealsSG.protection)
+        await ask_protection(manager, data, deals)
         return
     deal = await current(manager, deals)
     await deals.keep(changes.set_plan(deal, plan, deals.now))
     write(manager, data)
     await manager.switch_to(DealsSG.schedule)
-
-
-def take_quote(draft: Draft, quote: Quote) -> None:
-    """What an offer tells of a deal that is being begun."""
-    draft.quote, draft.parts = quote, quote.parts
-    draft.quantity = quote.quantity or draft.quantity
-
-
-async def ask_next(manager: DialogManager, data: DealsData, reader: DealReader) -> None:
-    """The first question that what is known leaves open."""
-    draft = data.draft
-    draft.total = draft.total or whole(draft.price, draft.quantity)
-    if draft.total and draft.parts:
-        try:
-            draft.plan, draft.has_plan = reader.plan(draft.parts, draft.total), True
-        except DealError as error:
-            data.note, data.note_values = error.key, dict(error.values)
-        draft.parts = ""
-    write(manager, data)
-    if not draft.product:
-        await manager.switch_to(DealsSG.product)
-    elif draft.total is None:
-        await manager.switch_to(DealsSG.total)
-    else:
-        await manager.switch_to(DealsSG.protection if draft.has_plan else DealsSG.plan)

@@ -19,7 +19,10 @@ from bot.widgets import person
 
 @dataclass(slots=True)
 class Draft:
-    """A deal that is being begun. `parts` were typed before the sum was known."""
+    """A deal that is being begun. `parts` were typed before the sum was known.
+
+    `doubtful` is a sum of one piece or of all. `deposit_on`: the day by which the first part is due.
+    """
 
     product: str = ""
     total: Money | None = None
@@ -32,6 +35,10 @@ class Draft:
     link: str = ""
     days: KnownDays = field(default_factory=KnownDays)
     quote: Quote | None = None
+    doubtful: Money | None = None
+    supplier: str = ""
+    protected: bool | None = None
+    deposit_on: date | None = None
 
     @property
     def price(self) -> Money | None:

@@ -9,7 +9,7 @@ from dishka.integrations.aiogram_dialog import inject
 from bot import i18n
 from bot.dialogs.deals.data import current, note, read
 from bot.dialogs.deals.fields import NEEDED, PROTECTION, Field
-from bot.domain.deal import Deal, DealRules, at_risk, next_step, offered, paid
+from bot.domain.deal import Deal, DealRules, at_risk, next_step, offered, paid, whole
 from bot.domain.rfq import RfqRules
 from bot.i18n import Html
 from bot.messages import cut
@@ -21,7 +21,12 @@ from bot.texts import deal_text, quote_text, share_text
 
 async def get_draft(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     draft = read(dialog_manager).draft
+    bare = draft.doubtful
+    all_of = whole(bare, draft.quantity)
     return {
+        "doubtful": "yes" if bare else "",
+        "bare": deal_text.total(bare) if bare else "",
+        "all": deal_text.total(all_of) if all_of else "",
         "product": draft.product,
         "total": deal_text.total(draft.total) if draft.total else "",
         "quantity": draft.quantity or 0,

@@ -12,6 +12,9 @@ LIST: dict[str, Any] = {
 }
 PICK: dict[str, Any] = {"product": "travel mugs", "count": 2, "deals": _DEALS}
 DRAFT: dict[str, Any] = {
+    "doubtful": "yes",
+    "bare": "410 $",
+    "all": "3 280 $",
     "product": "travel mugs",
     "total": "6 000 $",
     "quantity": 500,

@@ -10,8 +10,8 @@ from dishka.integrations.aiogram_dialog import inject
 
 from bot import message_answers
 from bot.dialogs.deals.beginning import drafted
-from bot.dialogs.deals.creating import ask_next, take_quote
 from bot.dialogs.deals.data import DealsData, current, read, write
+from bot.dialogs.deals.making import ask_next, take_quote
 from bot.domain.deal import offered
 from bot.offer_answers import words
 from bot.services.deal_letters import DealLetters
@@ -43,6 +43,7 @@ async def on_quote(
     quotes: FromDishka[QuoteReader],
     letters: FromDishka[DealLetters],
     messages: FromDishka[SupplierMessages],
+    deals: FromDishka[DealService],
 ) -> None:
     """The letter's product and pieces stay; its price was only a wish. Traps are told of first."""
     text = words(message)
@@ -53,7 +54,7 @@ async def on_quote(
         data.draft = await drafted(manager, letters)
         data.draft.total = None
     take_quote(data.draft, quote)
-    await ask_next(manager, data, reader)
+    await ask_next(manager, data, reader, deals)
 
 
 @inject

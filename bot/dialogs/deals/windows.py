@@ -88,6 +88,8 @@ product_window = Screen(
 
 total_window = Screen(
     Said("deal-ask-total"),
+    Button(Label("deal-btn-whole"), id="whole", on_click=creating.on_doubtful, when="doubtful"),
+    Button(Label("deal-btn-each"), id="each", on_click=creating.on_doubtful, when="doubtful"),
     MessageInput(creating.on_total, content_types=_TEXT),
     Row(back_button(DealsSG.product), home_button()),
     state=DealsSG.total,

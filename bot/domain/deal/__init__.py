@@ -8,7 +8,7 @@ from bot.domain.deal.errors import DealError, UnreadableDealError
 from bot.domain.deal.evidence import Evidence, EvidenceKind
 from bot.domain.deal.gate import Check, Gate, checks
 from bot.domain.deal.known_days import KnownDays, KnownDayWords, take_known_days
-from bot.domain.deal.line import Line, read_line, read_total
+from bot.domain.deal.line import Line
 from bot.domain.deal.model import Deal, Entry, Terms
 from bot.domain.deal.money import cents, shown, split, whole
 from bot.domain.deal.parts import own_plan, read_parts, read_timed_parts
@@ -45,6 +45,8 @@ from bot.domain.deal.standing import (
 )
 from bot.domain.deal.timeline import Moment, MomentKind, moments, revision
 from bot.domain.deal.timing import TimingWords, take_days, take_trigger
+from bot.domain.deal.total import read_total
+from bot.domain.deal.whole_line import whole_line
 from bot.domain.money import Money
 
 __all__ = [
@@ -106,7 +108,6 @@ __all__ = [
     "offered",
     "own_plan",
     "paid",
-    "read_line",
     "read_parts",
     "read_timed_parts",
     "read_total",
@@ -119,4 +120,5 @@ __all__ = [
     "take_trigger",
     "waiting",
     "whole",
+    "whole_line",
 ]

@@ -1,153 +1,166 @@
 """Reads a deal said in one line: "travel mugs 6000 usd 30/70"."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
 
-from bot.domain.deal.errors import DealError
+from bot.domain.deal.figures import Figure, Role, figures
 from bot.domain.deal.known_days import KnownDays
+from bot.domain.deal.line_name import product_in
+from bot.domain.deal.line_parts import PAID, parts_in
+from bot.domain.deal.line_sides import CUT
+from bot.domain.deal.line_words import LineWords
 from bot.domain.deal.money import LARGEST, cents
+from bot.domain.deal.rules import DealWords
 from bot.domain.errors import AppError
 from bot.domain.money import CENT, Money
-from bot.domain.rfq import RfqRules, named_currency, read_price, spoken_sum, with_thousands
-from bot.domain.search import AmountError, AmountWords
+from bot.domain.quote import Lead
+from bot.domain.rfq import RfqRules, named_currency, spoken_sum
+from bot.domain.search import AmountWords, in_digits
 
-_COUNTED = frozenset({"piece", "pair", "set"})
+_PIECES = frozenset({"piece", "pair", "set"})
+_PACKED = frozenset({"pack", "roll", "sheet"})
 _PARTS = re.compile(r"(?<![\w/.,])[1-9][0-9]?(?:\s?/\s?[1-9][0-9]?){1,5}(?![\w/])")
+_DASHED = re.compile(r"(?<![\w/.,-])[1-9][0-9]?(?:\s?[-–—]\s?[1-9][0-9]?){1,5}(?![\w-])")
 _LAST_NUMBERS = re.compile(r"(?<![\w/.,-])[1-9][0-9]?(?:[\s-]+[1-9][0-9]?){1,5}\s*$")
-_WHOLE = 100
-_SIGNS = "$€₽₸¥֏元"
-_AMOUNT = re.compile(
-    rf"(?P<sign>[{_SIGNS}]\s?)?(?<![\w.,])"
-    r"[0-9]+(?:(?: (?=[0-9]{3}(?![0-9]))|[.,'’](?=[0-9]))[0-9]+)*"
-    rf"\s?(?P<one>[^\W\d_]+|[{_SIGNS}])?\.?(?P<two>\s?[^\W\d_]+|\s?[{_SIGNS}])?"
-)
-_SPACES = re.compile(r"\s+")
-_STEM = 4
-_SEVERAL = ("err-amount-several", "err-filter-price-order")
-_LONGEST_QUANTITY = 8
+_WHOLE, _STEM = 100, 4
+DEFAULT = "USD"
+_MOST_PIECES = 10**8
+_LEAST_EACH, _LARGE_DEAL, _SMALL_SUM = Decimal("0.05"), Decimal(1_000_000), Decimal(100)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What the line says; what it does not say is asked for."""
+    """What the line says; what it does not say is asked for.
+
+    `doubtful` is a sum that may be for one piece or for all of them.
+    """
 
     product: str
     total: Money | None = None
+    doubtful: Money | None = None
     parts: str = ""
     quantity: int | None = None
     days: KnownDays = field(default_factory=KnownDays)
+    supplier: str = ""
+    protected: bool | None = None
+    lead: Lead | None = None
+    deposit_on: date | None = None
 
 
-def read_total(text: str, rules: RfqRules, amounts: AmountWords) -> Money:
-    """The sum of a deal, in dollars unless other money is named.
+def read_line(text: str, rules: RfqRules, amounts: AmountWords, words: DealWords) -> Line:
+    """The parts, the sum and the pieces are taken out; what stands before them names the product.
 
-    Raises AmountError for what is no sum, AnswerError for two currencies, DealError for two sums
-    or one that no deal has.
-    """
-    text = with_thousands(text, rules)
-    if _is_per_unit(text, rules):
-        raise DealError("err-deal-sum-unit")
-    currency = named_currency(text, rules)
-    try:
-        price = read_price(spoken_sum(text, rules, amounts), rules, amounts)
-    except AmountError as error:
-        # The advice of the search, to write a span, helps nobody here.
-        if error.key in _SEVERAL:
-            raise DealError("err-deal-sum-several") from None
-        raise
-    if price.low is not None:
-        raise DealError("err-deal-sum-several")
-    amount = cents(price.amount)
-    if amount < CENT or amount > LARGEST:
-        raise DealError("err-deal-sum-large", most=int(LARGEST))
-    return Money(amount, currency or price.currency)
-
-
-def read_line(
-    text: str, rules: RfqRules, amounts: AmountWords, each: frozenset[str] = frozenset()
-) -> Line:
-    """The parts, the sum and the pieces are taken out; what is left names the product.
-
-    A price for one piece, told by `each` before it or by words after it, is no sum: it becomes one
-    when the pieces are known.
+    A price for one piece is no sum: it becomes one when the pieces are known.
     """
     rest, parts = _parts(text)
-    rest = spoken_sum(rest, rules, amounts, is_named=True)
-    is_unit = _is_per_unit(rest, rules)
-    rest = _without_unit(rest, rules)
-    total, quantity = None, None
-    for match in reversed(list(_AMOUNT.finditer(rest))):
-        if total is None and (span := _sum_in(match, rules, amounts)):
-            try:
-                total = read_total(span, rules, amounts)
-            except AppError:
-                continue
-            is_unit |= each.issuperset(rest[: match.start()].casefold().split()[-1:] or [""])
-            rest = f"{rest[: match.start()]} {rest[match.start() + len(span) :]}"
-        elif quantity is None and (span := _pieces_in(match, rules)):
-            digits = re.sub(r"[^0-9]", "", span)
-            quantity = int(digits) if len(digits) <= _LONGEST_QUANTITY else None
-            rest = f"{rest[: match.start()]} {rest[match.start() + len(span) :]}"
-    if total and is_unit:
-        whole = cents(total.amount * quantity) if quantity else LARGEST + 1
-        total = Money(whole, total.currency) if whole <= LARGEST else None
-    return Line(_SPACES.sub(" ", rest).strip(" ,;.—–-"), total, parts, quantity or None)
+    rest = spoken_sum(_spelled(rest, rules, amounts), rules, amounts, is_named=True)
+    found = figures(rest, words.line, rules, amounts)
+    count = _count(found, rest)
+    summed = _sum(found, count, _named(rest, rules))
+    said = _decided(summed, count, words.line)
+    used = {one for one in (count, summed and summed[0]) if one}
+    used |= {one for one in found if one.currency}
+    begins = min((one.start for one in used), default=len(rest))
+    money = said.total or said.doubtful
+    if money and not parts:
+        open_ones = [one for one in found if one not in used or one.role in PAID]
+        parts, spent = parts_in(rest[begins:], open_ones, money, begins, words)
+        used |= spent
+    pieces = int(count.value) if count and count.unit in {*_PIECES, *_PACKED, ""} else None
+    return replace(said, product=product_in(rest, used, words), parts=parts, quantity=pieces)
 
 
-def _sum_in(match: re.Match[str], rules: RfqRules, amounts: AmountWords) -> str:
-    """The part of the match that is a sum; "" when the number counts something else."""
-    one, two = ((match[name] or "").strip().casefold() for name in ("one", "two"))
-    if match["sign"]:
-        return _before(match, "two" if one in amounts.multipliers else "one")
-    if one in amounts.multipliers and two and _is_currency(two, rules):
-        return match[0]
-    return _before(match, "two") if one and _is_currency(one, rules) else ""
+def _count(found: Sequence[Figure], text: str) -> Figure | None:
+    """How many pieces; else packs, else a measure, which the price of one of it is multiplied by."""
+    whole = [one for one in found if one.value == int(one.value) and 0 < one.value < _MOST_PIECES]
+    for units in (_PIECES, _PACKED):
+        if counted := [one for one in whole if one.unit in units and one.role is Role.NONE]:
+            return counted[-1]
+    for one, after in pairwise(found):
+        between = text[one.end : after.start].strip()
+        is_price = after.role is Role.EACH and (after.currency or after.value % 1 or "=" in text)
+        is_bare = not one.currency and not one.is_share and one in whole
+        if is_bare and is_price and (after.is_times or len(between) <= len("по")):
+            return one
+    return next((one for one in found if one.unit and not one.is_times), None)
 
 
-def _pieces_in(match: re.Match[str], rules: RfqRules) -> str:
-    unit = rules.unit_words.get((match["one"] or "").casefold())
-    return _before(match, "two") if unit and unit.id in _COUNTED else ""
+def _sum(
+    found: Sequence[Figure], count: Figure | None, named: str
+) -> tuple[Figure, Role, Money] | None:
+    """The figure that tells the sum and what it is of; a sum named as the whole goes first."""
+    sums = [one for one in found if one is not count and not one.unit and not one.is_share]
+    each = [
+        one
+        for one in sums
+        if one.role is Role.EACH and (one.currency or named or one.is_times or one.value % 1)
+    ]
+    whole = [one for one in sums if one.role is Role.WHOLE]
+    plain = [one for one in sums if one.currency and one.role is Role.NONE]
+    for one in (*whole, *(each if count else ()), *plain, *each):
+        amount = cents(one.value) if one.role is not Role.EACH else one.value
+        if Decimal(0) < one.value and max(amount, CENT) >= CENT and amount <= LARGEST:
+            return one, one.role, Money(amount, one.currency or named or DEFAULT)
+    return None
 
 
-def _before(match: re.Match[str], group: str) -> str:
-    end = match.start(group) if match[group] else match.end()
-    return match[0][: end - match.start()]
+def _decided(
+    summed: tuple[Figure, Role, Money] | None, count: Figure | None, words: LineWords
+) -> Line:
+    """A bare sum beside pieces is the whole, or of one piece, or it has to be asked.
+
+    Of one piece: for all of them one would cost less than five cents, or the sum has cents of its
+    own and does not divide into cents. The whole: a million dollars and more otherwise.
+    """
+    if summed is None:
+        return Line("")
+    _, role, money = summed
+    many = count.value if count else None
+    if role is Role.NONE and count and count.unit in {*_PIECES, *_PACKED} and count.value > 1:
+        worth = Decimal(words.worth.get(money.currency, 1))
+        one = money.amount / count.value
+        is_odd = money.amount % 1 and money.amount < _SMALL_SUM and cents(one) != one
+        if one < _LEAST_EACH * worth or is_odd:
+            role = Role.EACH
+        elif money.amount * count.value < _LARGE_DEAL * worth:
+            return Line("", doubtful=money)
+    if role is not Role.EACH:
+        return Line("", total=money) if money.amount >= CENT else Line("")
+    amount = cents(money.amount * many) if many else LARGEST + 1
+    return Line("", total=Money(amount, money.currency) if CENT <= amount <= LARGEST else None)
 
 
-def _is_currency(word: str, rules: RfqRules) -> bool:
-    return any(
-        _same(word, name)
-        for currency in rules.currencies
-        for name in (*currency.words, *currency.weak)
-    )
+def _spelled(text: str, rules: RfqRules, amounts: AmountWords) -> str:
+    """Numbers in words before money and units in digits; in a product's name words stay words."""
+    numbers = _any((*amounts.numbers, *amounts.multipliers, amounts.half))
+    money = (name for one in rules.currencies for name in one.words if len(name) >= _STEM)
+    after = rf"(?:(?:{_any(money)})\w*|(?:{_any(rules.unit_words)})(?!\w))"
+    pattern = rf"(?<!\w)(?:(?:{numbers})\s+){{1,4}}(?={after})"
+    return re.sub(pattern, lambda one: f"{in_digits(one[0], amounts)}", text, flags=re.IGNORECASE)
 
 
-def _same(word: str, name: str) -> bool:
-    return word == name or (len(name) >= _STEM and word.startswith(name))
+def _any(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
-def _is_per_unit(text: str, rules: RfqRules) -> bool:
-    return any(_phrase(one).search(text) for one in rules.words.per_unit)
-
-
-def _without_unit(text: str, rules: RfqRules) -> str:
-    for phrase in sorted(rules.words.per_unit, key=len, reverse=True):
-        text = _phrase(phrase).sub(" ", text)
-    return text
-
-
-def _phrase(words: str) -> re.Pattern[str]:
-    """Whole words only: "each" is no part of a beach towel."""
-    before = r"(?<!\w)" if words[0].isalpha() else ""
-    return re.compile(rf"{before}{re.escape(words)}(?!\w)\.?", re.IGNORECASE)
+def _named(text: str, rules: RfqRules) -> str:
+    try:
+        return named_currency(text, rules)
+    except AppError:
+        return ""
 
 
 def _parts(text: str) -> tuple[str, str]:
-    """The text without its parts, and they: with slashes anywhere, or numbers at its end."""
+    """The text without its parts, and they: with slashes anywhere, or numbers that make 100."""
     match = _PARTS.search(text)
-    if match is None and (last := _LAST_NUMBERS.search(text)):
-        makes_whole = sum(map(int, re.findall("[0-9]+", last[0]))) == _WHOLE
-        match = last if makes_whole else None
+    if match is None:
+        found = (*_DASHED.finditer(text), *_LAST_NUMBERS.finditer(text))
+        whole = (one for one in found if sum(map(int, re.findall("[0-9]+", one[0]))) == _WHOLE)
+        match = next(whole, None)
     if match is None:
         return text, ""
-    return f"{text[: match.start()]} {text[match.end() :]}", match[0]
+    return f"{text[: match.start()]}{CUT}{text[match.end() :]}", match[0].strip()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.domain.deal.known_days import KnownDayWords
+from bot.domain.deal.line_words import LineWords
 from bot.domain.deal.money import split
 from bot.domain.deal.plan import Event, Milestone, PartKind, Plan, Trigger
 from bot.domain.deal.timing import TimingWords
@@ -52,6 +53,7 @@ class DealWords:
     `fillers` are what a product's name does not end with: "cases for". `each` stand before the
     price of one piece. `deposit` are stems of what is paid first. `whole` alone is all of the sum; `of`
     stand after a fraction of it. `timing`: when a part is to be paid. `known`: days told at the beginning.
+    `line`: what else the first line tells.
     """
 
     rest: tuple[str, ...]
@@ -66,6 +68,7 @@ class DealWords:
     each: frozenset[str]
     timing: TimingWords
     known: KnownDayWords
+    line: LineWords
 
 
 @dataclass(frozen=True, slots=True)
