@@ -13,14 +13,16 @@ def kept(anna: Conversation) -> Deal:
     return list(anna.deals.deals.values())[-1]
 
 
-@pytest.mark.parametrize(("pressed", "total"), [("за всё", 410), ("по 410", 3280)])
+@pytest.mark.parametrize(
+    ("pressed", "total"), [("410\u00a0$ за всё", 410), ("3\u00a0280\u00a0$: по 410\u00a0$", 3280)]
+)
 async def test_sum_that_may_be_of_one_piece_is_asked_once(
     anna: Conversation, pressed: str, total: int
 ) -> None:
     await anna.send("/deals шины 8шт 410$ 30/70")
     assert "за всё или за штуку" in anna.screen.text
     await anna.press(pressed)
-    await anna.press("Да, через")
+    await anna.press("Да, через Trade Assurance")
     assert kept(anna).terms.total.amount == total
     assert next(one.amount for one in kept(anna).terms.plan.milestones) == Decimal(total) * 3 / 10
 

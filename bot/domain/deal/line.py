@@ -59,7 +59,7 @@ def read_line(text: str, rules: RfqRules, amounts: AmountWords, words: DealWords
     rest, parts = _parts(text)
     rest = spoken_sum(_spelled(rest, rules, amounts), rules, amounts, is_named=True)
     found = figures(rest, words.line, rules, amounts)
-    count = _count(found, rest)
+    count = _count(found, rest, words.line)
     summed = _sum(found, count, _named(rest, rules))
     said = _decided(summed, count, words.line)
     used = {one for one in (count, summed and summed[0]) if one}
@@ -74,17 +74,17 @@ def read_line(text: str, rules: RfqRules, amounts: AmountWords, words: DealWords
     return replace(said, product=product_in(rest, used, words), parts=parts, quantity=pieces)
 
 
-def _count(found: Sequence[Figure], text: str) -> Figure | None:
+def _count(found: Sequence[Figure], text: str, words: LineWords) -> Figure | None:
     """How many pieces; else packs, else a measure, which the price of one of it is multiplied by."""
     whole = [one for one in found if one.value == int(one.value) and 0 < one.value < _MOST_PIECES]
     for units in (_PIECES, _PACKED):
         if counted := [one for one in whole if one.unit in units and one.role is Role.NONE]:
             return counted[-1]
     for one, after in pairwise(found):
-        between = text[one.end : after.start].strip()
+        between = text[one.end : after.start].strip().casefold()
         is_price = after.role is Role.EACH and (after.currency or after.value % 1 or "=" in text)
         is_bare = not one.currency and not one.is_share and one in whole
-        if is_bare and is_price and (after.is_times or len(between) <= len("по")):
+        if is_bare and is_price and (after.is_times or between in words.each_before):
             return one
     return next((one for one in found if one.unit and not one.is_times), None)
 
