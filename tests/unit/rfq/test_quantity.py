@@ -82,6 +82,7 @@ def test_number_of_something_else_is_no_price_break(rules: RfqRules, amounts: Am
         ("два двадцатифутовика", 2, "container"),
         ("ткань шириной 1,5 м, нужно 80 метров", 80, "meter"),
         ("десять коробок 500х300х200 мм", 10, "box"),
+        ("10 рулонов 2х3 м", 10, "roll"),
         ("тонну возьму", 1, "ton"),
     ],
 )
