@@ -19,7 +19,6 @@ from bot.services.cost_reader import CostReader
 from bot.services.cost_words import CostWords
 from bot.services.payment_reader import PaymentReader
 
-
 RFQ, SEARCH = load_rfq_rules(), load_search_rules()
 
 
