@@ -123,3 +123,18 @@ def test_small_money_is_no_country(
 
 def test_cubic_metres_are_no_country(payments: PaymentReader) -> None:
     assert payments.country("2 куба") is None
+
+
+def test_several_sums_are_refused_without_the_advice_of_a_search(
+    payments: PaymentReader,
+) -> None:
+    with pytest.raises(AppError, match="err-pay-several"):
+        payments.read_money("от двух до трёх долларов")
+
+
+def test_what_costs_nothing_is_nought(reader: CostReader) -> None:
+    freight = reader.read_one(Asked.FREIGHT, "бесплатно").freight
+    assert freight
+    assert freight.amount == 0
+    with pytest.raises(AppError):
+        reader.read_one(Asked.GOODS, "бесплатно")
