@@ -144,7 +144,8 @@ def test_what_is_no_pack_stays_in_words_beside_the_total(
         ("", "none"), ("много", "none"), ("NaN", "none"), ("10^18", "none"), ("1e9", "none"),
         ("١٠٠", "none"), ("🤷", "none"), ("-5", "negative"), ("0", "negative"),
         ("2,5 шт", "whole"), ("20000000", "large"), ("1" * 19, "large"), ("9" * 30, "large"),
-        ("1 2 3 4 5 6", "many"),
+        ("1 2 3 4 5 6", "many"), ("20 коробок по 50 и ещё 5", "one"),
+        ("три пачки по сто листов и ещё одна на пятьдесят", "one"),
     ],
 )  # fmt: skip
 def test_what_is_no_quantity_is_refused_with_its_own_reason(
