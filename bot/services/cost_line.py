@@ -14,7 +14,7 @@ from bot.services.payment_reader import MOST, PaymentReader
 _NOUGHT = re.compile(r"0+([.,]0+)?(?![\d.,])")
 # A minus before a number, unless it is the dash of a span or between words.
 _MINUS: Final = r"(?:(?<![\w-])[-–−](?=\d))"
-_SEVERAL: Final = ("err-amount-several", "err-pay-currencies")
+_SEVERAL: Final = ("err-pay-several", "err-pay-currencies")
 _MOST_KG: Final = Decimal(100_000)
 _MOST_PIECES: Final = Decimal(10_000_000)
 _LONGEST_NAME: Final = 40

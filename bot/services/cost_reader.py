@@ -93,6 +93,8 @@ class CostReader:
             return CostTold(extras=self._extras(folded))
         if asked is Asked.QUANTITY and (pieces := self._pieces(text)):
             return CostTold(quantity=pieces)
+        if folded.strip(" .") in self._words.free:
+            folded = "0"
         if not self._numbers.is_nought(folded):
             told = self.read(text)
             if self._answers(asked, told):

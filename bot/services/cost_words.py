@@ -31,6 +31,7 @@ class CostWords:
     commercial: tuple[str, ...]
     origin: tuple[str, ...]
     extra: tuple[str, ...]
+    free: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

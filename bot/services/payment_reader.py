@@ -89,7 +89,13 @@ class PaymentReader:
         named = named_currencies(folded, self._currencies)
         if len(named) > 1:
             raise AmountError("err-pay-currencies")
-        amount = parse_price(self._spoken(folded), self._amounts, MOST)
+        try:
+            amount = parse_price(self._spoken(folded), self._amounts, MOST)
+        except AmountError as error:
+            # The advice of the search, to write a span, helps nobody here.
+            if error.key == "err-amount-several":
+                raise AmountError("err-pay-several") from None
+            raise
         return Money(amount, named[0] if named else otherwise)
 
     def _spoken(self, folded: str) -> str:

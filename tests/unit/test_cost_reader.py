@@ -19,16 +19,21 @@ from bot.services.cost_reader import CostReader
 from bot.services.cost_words import CostWords
 from bot.services.payment_reader import PaymentReader
 
+RFQ, SEARCH = load_rfq_rules(), load_search_rules()
+
 
 @pytest.fixture(scope="module")
-def reader() -> CostReader:
+def payments() -> PaymentReader:
     has_text = i18n.texts().has
-    rfq, search = load_rfq_rules(), load_search_rules()
     translator = OfflineTranslator.load(cache_dir=CACHE)
-    payments = load_payments(load_facts(has_text=has_text), has_text)
+    rules = load_payments(load_facts(has_text=has_text), has_text)
     countries = CldrCountries(KNOWLEDGE / "countries.toml")
-    sums = PaymentReader(payments, rfq, search, countries, translator)
-    return CostReader(read_knowledge(KNOWLEDGE / "cost.toml", CostWords), search, rfq, sums)
+    return PaymentReader(rules, RFQ, SEARCH, countries, translator)
+
+
+@pytest.fixture(scope="module")
+def reader(payments: PaymentReader) -> CostReader:
+    return CostReader(read_knowledge(KNOWLEDGE / "cost.toml", CostWords), SEARCH, RFQ, payments)
 
 
 @pytest.mark.parametrize(
@@ -91,10 +96,45 @@ def test_duty_is_a_share(reader: CostReader, typed: str, percent: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "amount", "currency"),
-    [("10 штук рублей", 10000, "RUB"), ("доллар пятьдесят", "1.5", "USD")],
+    [
+        ("10 штук рублей", 10000, "RUB"),
+        ("косарь", 1000, "RUB"),
+        ("доллар пятьдесят", "1.5", "USD"),
+    ],
 )
 def test_goods_are_priced_as_it_is_said(
     reader: CostReader, typed: str, amount: int | str, currency: str
 ) -> None:
     told = reader.read_one(Asked.GOODS, typed)
     assert told.goods == Money(Decimal(amount), currency)
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount", "country"),
+    [("150 центов", "1.5", None), ("300 $ куба", "300", "CU"), ("300 $", "300", None)],
+)
+def test_small_money_is_no_country(
+    payments: PaymentReader, typed: str, amount: str, country: str | None
+) -> None:
+    told = payments.read(typed)
+    assert told.money == Money(Decimal(amount), "USD")
+    assert told.country == country
+
+
+def test_cubic_metres_are_no_country(payments: PaymentReader) -> None:
+    assert payments.country("2 куба") is None
+
+
+def test_several_sums_are_refused_without_the_advice_of_a_search(
+    payments: PaymentReader,
+) -> None:
+    with pytest.raises(AppError, match="err-pay-several"):
+        payments.read_money("от двух до трёх долларов")
+
+
+def test_what_costs_nothing_is_nought(reader: CostReader) -> None:
+    freight = reader.read_one(Asked.FREIGHT, "бесплатно").freight
+    assert freight
+    assert freight.amount == 0
+    with pytest.raises(AppError):
+        reader.read_one(Asked.GOODS, "бесплатно")

@@ -81,6 +81,12 @@ def is_each_of(plain: str, words: Words) -> bool:
     )
 
 
+def adds_more(plain: str, words: Words) -> bool:
+    """Whether something comes on top: and another five."""
+    more = "|".join(words.more)
+    return bool(re.search(rf"(?<!\w)(?:{more})\s+[0-9]", plain, re.IGNORECASE))
+
+
 def _kilograms(found: re.Match[str], words: Words) -> str:
     whole = found["kg"] or found["whole"] or 1
     grams = found["g"] or found["part"] or found["rest"]

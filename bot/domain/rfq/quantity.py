@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from bot.domain.errors import AppError
 from bot.domain.rfq.counting import (
+    adds_more,
     is_each_of,
     plain_weights,
     sum_of_sizes,
@@ -33,7 +34,6 @@ _AMOUNT = re.compile(
 )
 # Three hundred and five hundred are two amounts, three hundred thousand is one.
 _SEPARATE = re.compile(r"(?<![0-9.,])([1-9][0-9]{2}) (?=(?!000)[0-9]{3}(?![0-9]))")
-# Signs of money and of shares are no part of a quantity.
 _UNJOINED = re.compile(r"[0-9] [0-9]")  # a hundred five hundred: no number in words
 _DIGIT = re.compile(r"[0-9]")
 _BARE = re.compile(r"[0-9][\w\s.,;'’–—-]*")
@@ -75,6 +75,8 @@ def read_quantity(text: str, rules: RfqRules, amounts: AmountWords) -> Quantity:
     if len(found) == _PAIR and is_each_of(plain, rules.words):
         return replace(_packed(found[::-1]), packs=None, remark=" ".join(text.split()))
     if len(found) > 1 and found[0].is_packed:
+        if len(found) > _PAIR and adds_more(plain, rules.words):
+            raise AnswerError("err-rfq-quantity-one")
         # "4 colours of 200 pcs" are no packs: the words stay beside the total.
         is_other = is_sized or _says_more(plain, rules, amounts)
         read = _packed(found)

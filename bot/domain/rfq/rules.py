@@ -71,6 +71,7 @@ class Words:
     in_each: tuple[str, ...]
     such: tuple[str, ...]
     kinds: tuple[str, ...]
+    more: tuple[str, ...]
     ones: tuple[str, ...]
     kilos: tuple[str, ...]
     grams: tuple[str, ...]

@@ -25,7 +25,11 @@ def spoken_sum(text: str, rules: RfqRules, amounts: AmountWords, *, is_named: bo
     if is_spelled or not is_named:
         plain = in_digits(_NOUGHTS.sub(_noughts, plain), amounts)
     plain = _without_whole(_joined(plain, rules), rules, is_spelled=is_spelled)
-    return _only_small(_bare_cents(plain, rules), rules, amounts)
+    plain = _only_small(_bare_cents(plain, rules), rules, amounts)
+    # A number may have named its money too: a grand is a thousand roubles.
+    named = named_currencies(text.casefold(), rules.currencies)
+    is_lost = named and not named_currencies(plain.casefold(), rules.currencies)
+    return f"{plain} {named[0].lower()}" if is_lost else plain
 
 
 def with_thousands(text: str, rules: RfqRules) -> str:
@@ -74,7 +78,7 @@ def _without_whole(text: str, rules: RfqRules, *, is_spelled: bool) -> str:
     words = rules.words
     names = "|".join((*words.one_money, *(words.any_money if is_spelled else ())))
     return re.sub(
-        rf"(?<![^\W_])(?P<before>(?:[0-9][^\W\d_]*\s)?)(?P<money>{names})\s"
+        rf"(?<![^\W_])(?P<before>(?:[0-9]+[^\W\d_]*\s)?)(?P<money>{names})\s"
         rf"(?P<part>[0-9]{{1,2}})(?:\s?(?P<small>{_small(rules)})\.?|{_END})",
         lambda found: _one(found, rules),
         text,

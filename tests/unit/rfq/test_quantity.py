@@ -82,6 +82,7 @@ def test_number_of_something_else_is_no_price_break(rules: RfqRules, amounts: Am
         ("два двадцатифутовика", 2, "container"),
         ("ткань шириной 1,5 м, нужно 80 метров", 80, "meter"),
         ("десять коробок 500х300х200 мм", 10, "box"),
+        ("10 рулонов 2х3 м", 10, "roll"),
         ("тонну возьму", 1, "ton"),
     ],
 )
@@ -143,7 +144,8 @@ def test_what_is_no_pack_stays_in_words_beside_the_total(
         ("", "none"), ("много", "none"), ("NaN", "none"), ("10^18", "none"), ("1e9", "none"),
         ("١٠٠", "none"), ("🤷", "none"), ("-5", "negative"), ("0", "negative"),
         ("2,5 шт", "whole"), ("20000000", "large"), ("1" * 19, "large"), ("9" * 30, "large"),
-        ("1 2 3 4 5 6", "many"),
+        ("1 2 3 4 5 6", "many"), ("20 коробок по 50 и ещё 5", "one"),
+        ("три пачки по сто листов и ещё одна на пятьдесят", "one"),
     ],
 )  # fmt: skip
 def test_what_is_no_quantity_is_refused_with_its_own_reason(

@@ -53,6 +53,10 @@ def test_both_ends_of_a_span_are_cents(rules: RfqRules, amounts: AmountWords, ty
     assert (read.low, read.amount) == (Decimal("0.4"), Decimal("0.5"))
 
 
+def test_dollar_after_a_number_is_not_one(rules: RfqRules, amounts: AmountWords) -> None:
+    assert spoken_sum("1000 доллар 50", rules, amounts) == "1000 доллар 50"
+
+
 @given(whole=st.integers(0, 999), part=st.integers(1, 99))
 def test_small_money_is_a_hundredth(
     rules: RfqRules, amounts: AmountWords, whole: int, part: int
