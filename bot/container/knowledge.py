@@ -60,6 +60,7 @@ from bot.services.ports import (
     SheetPrinter,
     Translator,
 )
+from bot.services.rfq_line import RfqLine
 from bot.services.rfq_reader import RfqReader
 from bot.services.rfq_signs import RfqSigns
 from bot.services.rfq_writer import RfqWriter
@@ -140,6 +141,7 @@ class Knowledge(Provider):
     adviser = provide(Adviser)
     day_reader = provide(DayReader)
     rfq_reader = provide(RfqReader)
+    rfq_line = provide(RfqLine)
     followup_reader = provide(FollowupReader)
     rfq_signs = provide(RfqSigns)
     rfq_writer = provide(RfqWriter)

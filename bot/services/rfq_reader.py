@@ -1,10 +1,11 @@
 """Takes what a person typed at a step of the RFQ conversation. Pure and cheap: no storage, no network."""
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from bot.domain.attributes import Attribute, Attributes
+from bot.domain.errors import AppError
 from bot.domain.personal import personal_details
 from bot.domain.phrase import english
 from bot.domain.rfq import (
@@ -34,6 +35,7 @@ from bot.domain.wish import clean
 from bot.services.askers import Asker
 from bot.services.day_reader import DayReader
 from bot.services.ports import Translator
+from bot.services.rfq_naming import without
 from bot.services.rfq_signs import CHECKABLE, CHECKABLE_ATTRIBUTES
 
 LONGEST_OWN = 300
@@ -88,10 +90,12 @@ class RfqReader:
         if not any(segment.en and segment.role not in _NOT_GOODS for segment in segments):
             raise AnswerError("err-rfq-product")
         counted = [one for one in segments if one.role is Role.UNIT]
-        name = _without(text, (one for one in segments if one.role in _NOT_GOODS))
+        name = without(text, (one for one in segments if one.role in _NOT_GOODS))
         quantity = rfq.quantity
         if counted and quantity is None:
-            quantity = read_quantity(counted[0].source, self._rules, self._amounts)
+            # What is no quantity here is asked for at its own step.
+            with suppress(AppError):
+                quantity = read_quantity(counted[0].source, self._rules, self._amounts)
         lines = (
             Spec(one.source, attribute=CHECKABLE_ATTRIBUTES.get(one.role, ""))
             for one in segments
@@ -190,9 +194,3 @@ def _is_line(segment: Segment) -> bool:
 
 def _is_personal(text: str) -> bool:
     return bool(personal_details(text))
-
-
-def _without(text: str, segments: Iterable[Segment]) -> str:
-    for segment in segments:
-        text = re.sub(rf"(?<!\w){re.escape(segment.source)}(?!\w)", " ", text, count=1)
-    return " ".join(text.split()).strip(" ,;.-–—") or text

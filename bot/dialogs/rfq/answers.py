@@ -1,5 +1,6 @@
 """Answers that are typed or chosen: read, kept, and the next question asked."""
 
+from dataclasses import replace
 from typing import Any
 
 from aiogram.types import CallbackQuery, Message
@@ -13,9 +14,10 @@ from bot import states
 from bot.dialogs.rfq.data import RfqData, before, read, request, step, write
 from bot.dialogs.rfq.moving import advance, keep, mention
 from bot.domain.errors import NotFoundError
-from bot.domain.rfq import RfqRules, Step, ticked
+from bot.domain.rfq import Rfq, RfqRules, Step, ticked
 from bot.domain.wish import classify, clean
 from bot.services.askers import Asker, Askers
+from bot.services.rfq_line import RfqLine
 from bot.services.rfq_reader import RfqReader
 from bot.services.rfqs import RfqService
 from bot.states import RfqSG
@@ -34,34 +36,56 @@ async def on_product(
     _source: MessageInput,
     manager: DialogManager,
     reader: FromDishka[RfqReader],
+    line: FromDishka[RfqLine],
     rfqs: FromDishka[RfqService],
+    askers: FromDishka[Askers],
 ) -> None:
     if problem := classify(message.text or ""):
         await say(message, manager, wish_hint(problem))
         return
-    await take_product(manager, clean(message.text or ""), reader, rfqs)
+    asker = await askers.get(person(manager))
+    await take_product(manager, clean(message.text or ""), reader, line, asker, rfqs)
 
 
 async def take_product(
-    manager: DialogManager, text: str, reader: RfqReader, rfqs: RfqService
+    manager: DialogManager,
+    text: str,
+    reader: RfqReader,
+    line: RfqLine,
+    asker: Asker,
+    rfqs: RfqService,
 ) -> None:
-    """The product in the buyer's words; several of them are a question first."""
+    """The product in the buyer's words, and the other answers they hold.
+
+    Several products are a question first.
+    """
     data = read(manager)
+    begun = request(data)
+    if not begun.product:
+        begun, text, told = line.read(begun, text, asker)
+        data.told = list(told)
     products = tuple(dict.fromkeys(reader.products(text, data.corrections)))[:_MOST_PRODUCTS]
     if len(products) > 1:
-        data.products = list(products)
+        data.rfq, data.products = begun, list(products)
         write(manager, data)
         await manager.switch_to(RfqSG.several)
         return
-    await _name(manager, data, products[0], reader, rfqs)
+    await _name(manager, data, begun, products[0], reader, rfqs)
 
 
 async def _name(
-    manager: DialogManager, data: RfqData, text: str, reader: RfqReader, rfqs: RfqService
+    manager: DialogManager,
+    data: RfqData,
+    begun: Rfq,
+    text: str,
+    reader: RfqReader,
+    rfqs: RfqService,
 ) -> None:
     """A request is as old as its first answer: the storage keeps the newest ones."""
-    rfq = request(data) if request(data).product else rfqs.new(person(manager))
-    await advance(manager, data, reader.product(rfq, text, data.corrections), rfqs)
+    if not begun.product:
+        new = rfqs.new(person(manager))
+        begun = replace(begun, id=new.id, created_at=new.created_at, updated_at=new.updated_at)
+    await advance(manager, data, reader.product(begun, text, data.corrections), rfqs)
 
 
 @inject
@@ -76,7 +100,7 @@ async def on_several(
     data = read(manager)
     if as_number(index) >= len(data.products):
         raise NotFoundError("err-not-found")
-    await _name(manager, data, data.products[as_number(index)], reader, rfqs)
+    await _name(manager, data, request(data), data.products[as_number(index)], reader, rfqs)
 
 
 @inject

@@ -19,7 +19,8 @@ from bot.domain.rfq import Rfq
 from bot.domain.translation import Language
 from bot.domain.user import LetterLanguages
 from bot.domain.wish import classify, clean
-from bot.services.askers import Askers
+from bot.services.askers import Asker, Askers
+from bot.services.rfq_line import RfqLine
 from bot.services.rfq_reader import RfqReader
 from bot.services.rfqs import RfqService
 from bot.states import RfqSG
@@ -34,6 +35,7 @@ async def on_start(
     rfqs: FromDishka[RfqService],
     askers: FromDishka[Askers],
     reader: FromDishka[RfqReader],
+    line: FromDishka[RfqLine],
 ) -> None:
     """From nothing, from a wish, or from a request made before, resolved with its owner."""
     user_id = person(manager)
@@ -50,19 +52,24 @@ async def on_start(
     if rfq_id := asked.get("rfq_id"):
         await show(manager, await rfqs.open(user_id, RfqId(rfq_id)))
     elif wish := asked.get("wish"):
-        await _begin_with(manager, wish, reader, rfqs)
+        await _begin_with(manager, wish, reader, line, await askers.get(user_id), rfqs)
     elif asked and await rfqs.draft(user_id):
         await manager.switch_to(RfqSG.resume)
 
 
 async def _begin_with(
-    manager: DialogManager, wish: str, reader: RfqReader, rfqs: RfqService
+    manager: DialogManager,
+    wish: str,
+    reader: RfqReader,
+    line: RfqLine,
+    asker: Asker,
+    rfqs: RfqService,
 ) -> None:
     """What is no product is said above the first question, which then asks for one."""
     problem = classify(wish)
     try:
         if problem is None:
-            await take_product(manager, clean(wish), reader, rfqs)
+            await take_product(manager, clean(wish), reader, line, asker, rfqs)
             return
         key, values = wish_hint(problem), {}
     except AppError as error:
@@ -135,5 +142,5 @@ async def show(manager: DialogManager, rfq: Rfq, state: State = RfqSG.review) ->
 
 
 def _begin(data: RfqData, rfq: Rfq) -> None:
-    data.rfq, data.wordings, data.is_fixing = rfq, None, False
+    data.rfq, data.wordings, data.is_fixing, data.told = rfq, None, False, []
     data.note, data.note_values = "", {}

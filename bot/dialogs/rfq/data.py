@@ -22,6 +22,7 @@ class RfqData:
 
     `note` and `note_values` are said once, above the next screen. `is_fixing`: one answer is being
     corrected and leads back to the review. `wordings` is what the letters were translated to.
+    `told` are steps the first line has answered: they are not asked.
     """
 
     rfq: Rfq | None = None
@@ -32,6 +33,7 @@ class RfqData:
     products: list[str] = field(default_factory=list)
     wordings: Wordings | None = None
     is_posting: bool = False
+    told: list[Step] = field(default_factory=list)
     language: Language = Language.ENGLISH
     word: str = ""
     wanted: str = ""
@@ -63,11 +65,12 @@ def step(manager: DialogManager) -> Step:
 
 def after(current: Step, data: RfqData) -> State:
     """Where an answered step leads."""
-    following = STEPS[STEPS.index(current) + 1 :]
+    later = STEPS[STEPS.index(current) + 1 :]
+    following = [one for one in later if one not in data.told]
     return RfqSG.review if data.is_fixing or not following else STATES[following[0]]
 
 
 def before(current: Step, data: RfqData) -> State:
     """Where "back" leads from a step."""
-    earlier = STEPS[: STEPS.index(current)]
+    earlier = [one for one in STEPS[: STEPS.index(current)] if one not in data.told]
     return RfqSG.review if data.is_fixing or not earlier else STATES[earlier[-1]]

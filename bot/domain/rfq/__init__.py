@@ -8,6 +8,8 @@ from bot.domain.rfq.counting import plain_weights, without_sizes
 from bot.domain.rfq.deadline import read_deadline
 from bot.domain.rfq.delivery import read_delivery, read_place
 from bot.domain.rfq.errors import AnswerError
+from bot.domain.rfq.first_line import FirstLine, first_line, lone_place, tidy
+from bot.domain.rfq.first_quantity import first_quantity
 from bot.domain.rfq.model import (
     CHOICE_STEPS,
     STEPS,
@@ -61,6 +63,7 @@ __all__ = [
     "Choice",
     "Deadline",
     "Delivery",
+    "FirstLine",
     "Incoterm",
     "Packs",
     "Photo",
@@ -82,10 +85,13 @@ __all__ = [
     "Unit",
     "assess",
     "break_words",
+    "first_line",
+    "first_quantity",
     "inquiry",
     "is_nothing",
     "is_vague",
     "last_of_year",
+    "lone_place",
     "merged",
     "misplaced_quantity",
     "named_currency",
@@ -105,6 +111,7 @@ __all__ = [
     "read_value",
     "spoken_sum",
     "ticked",
+    "tidy",
     "with_shares",
     "with_thousands",
     "without_sizes",

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from bot.domain.money import Currency
+from bot.domain.rfq.line_rules import LineRules
 from bot.domain.rfq.model import Bound, Step
 from bot.domain.rfq.offers import Choice, Incoterm, Period, Place, Transport, Unit
 
@@ -104,6 +105,7 @@ class RfqRules:
     currencies: tuple[Currency, ...]
     rubric: Rubric
     words: Words
+    line: LineRules
 
     def offered(self, step: Step, country: str | None) -> tuple[Choice, ...]:
         """The ready answers of a step for a buyer's country."""
