@@ -26,6 +26,8 @@ _PACKED = frozenset({"pack", "roll", "sheet"})
 _PARTS = re.compile(r"(?<![\w/.,])[1-9][0-9]?(?:\s?/\s?[1-9][0-9]?){1,5}(?![\w/])")
 _DASHED = re.compile(r"(?<![\w/.,-])[1-9][0-9]?(?:\s?[-–—]\s?[1-9][0-9]?){1,5}(?![\w-])")
 _LAST_NUMBERS = re.compile(r"(?<![\w/.,-])[1-9][0-9]?(?:[\s-]+[1-9][0-9]?){1,5}\s*$")
+# A number behind three sides of a box is no more of the last of them.
+_SIDES = re.compile(r"((?:[0-9]+\s?[x×*\u0445]\s?){2}[0-9]+)\s(?=[0-9]{3})", re.IGNORECASE)
 _WHOLE, _STEM = 100, 4
 DEFAULT = "USD"
 _MOST_PIECES = 10**8
@@ -57,6 +59,7 @@ def read_line(text: str, rules: RfqRules, amounts: AmountWords, words: DealWords
     A price for one piece is no sum: it becomes one when the pieces are known.
     """
     rest, parts = _parts(text)
+    rest = _SIDES.sub(r"\1, ", rest)
     rest = spoken_sum(_spelled(rest, rules, amounts), rules, amounts, is_named=True)
     found = figures(rest, words.line, rules, amounts)
     count = _count(found, rest, words.line)
@@ -79,7 +82,7 @@ def _count(found: Sequence[Figure], text: str, words: LineWords) -> Figure | Non
     whole = [one for one in found if one.value == int(one.value) and 0 < one.value < _MOST_PIECES]
     for units in (_PIECES, _PACKED):
         if counted := [one for one in whole if one.unit in units and one.role is Role.NONE]:
-            return counted[-1]
+            return _of_lots(counted[-1], found, text, words)
     for one, after in pairwise(found):
         between = text[one.end : after.start].strip().casefold()
         is_price = after.role is Role.EACH and (after.currency or after.value % 1 or "=" in text)
@@ -89,15 +92,27 @@ def _count(found: Sequence[Figure], text: str, words: LineWords) -> Figure | Non
     return next((one for one in found if one.unit and not one.is_times), None)
 
 
+def _of_lots(one: Figure, found: Sequence[Figure], text: str, words: LineWords) -> Figure:
+    """4 colours of 50 pieces are 200 pieces."""
+    before = [lot for lot in found if lot.start < one.start][-1:]
+    of = rf"\s*(?:[^\W\d_]+\s+)?(?:{_any(words.lots)})\s*"
+    for lot in before:
+        is_bare = not (lot.currency or lot.is_share) and lot.value == int(lot.value)
+        if is_bare and re.fullmatch(of, text[lot.end : one.start], re.IGNORECASE):
+            return replace(one, start=lot.start, value=lot.value * one.value)
+    return one
+
+
 def _sum(
     found: Sequence[Figure], count: Figure | None, named: str
 ) -> tuple[Figure, Role, Money] | None:
     """The figure that tells the sum and what it is of; a sum named as the whole goes first."""
     sums = [one for one in found if one is not count and not one.unit and not one.is_share]
-    each = [
-        one
-        for one in sums
-        if one.role is Role.EACH and (one.currency or named or one.is_times or one.value % 1)
+    prices = [one for one in sums if one.role is Role.EACH]
+    # Money first: a bare number behind a cross may be a side of the goods.
+    each = [one for one in prices if one.currency]
+    each += [
+        one for one in prices if not one.currency and (named or one.is_times or one.value % 1)
     ]
     whole = [one for one in sums if one.role is Role.WHOLE]
     plain = [one for one in sums if one.currency and one.role is Role.NONE]
@@ -131,6 +146,9 @@ def _decided(
     if role is not Role.EACH:
         return Line("", total=money) if money.amount >= CENT else Line("")
     amount = cents(money.amount * many) if many else LARGEST + 1
+    is_size = summed[0].is_times and count is not None and not count.unit
+    if is_size and amount >= _LARGE_DEAL * words.worth.get(money.currency, 1):
+        return Line("")
     return Line("", total=Money(amount, money.currency) if CENT <= amount <= LARGEST else None)
 
 

@@ -28,17 +28,17 @@ def without_opening(text: str, words: LineWords) -> str:
 
 def take_protection(text: str, words: LineWords) -> tuple[bool | None, str]:
     """Whether the order goes through Trade Assurance, None when it is not said; the rest."""
-    named = rf"(?:(?i:{_any(words.protected)})|{_any(words.marks)})(?!\w)"
+    named = rf"(?:(?i:{_any(words.protected)})|{_any(words.marks)})(?![\w-])"
     before, after = _any(words.denied_before), _any(words.denied_after)
     denied = (
         rf"(?<!\w)(?i:{before})\s+{named}",
-        rf"(?<!\w){named}\s+(?i:{after})(?!\w)",
-        rf"(?<!\w)(?i:{_any(words.unprotected)})(?!\w)",
+        rf"(?<![\w-]){named}\s+(?i:{after})(?!\w)",
+        rf"(?<!\w)(?i:{_any(words.unprotected)})(?!\w|\s+(?:{_any(words.with_supplier)})\s)",
     )
     for pattern in denied:
         if found := re.search(pattern, text):
             return False, f"{text[: found.start()]}{CUT}{text[found.end() :]}"
-    found = re.search(rf"(?<!\w){named}", text)
+    found = re.search(rf"(?<![\w-]){named}", text)
     if found is None:
         return None, text
     return True, f"{text[: found.start()]}{CUT}{text[found.end() :]}"
@@ -50,7 +50,7 @@ def take_supplier(text: str, words: LineWords) -> tuple[str, str]:
     Between the other words a name is the product's: a model has one too.
     """
     with_supplier = re.compile(
-        rf"(?:[,.;:()|{SIGNS}]|(?<!\w)(?i:{_any(words.supplier)})|(?<!\w)(?:{_any(words.with_supplier)}))\s*$"
+        rf"(?:(?<![A-Za-z]),|[.;:()|{SIGNS}]|(?<!\w)(?i:{_any(words.supplier)})|(?<!\w)(?:{_any(words.with_supplier)}))\s*$"
     )
     for found in _SEVERAL.finditer(text):
         said_words = found["name"].casefold().split()

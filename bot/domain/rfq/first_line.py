@@ -67,7 +67,7 @@ def _patterns(rules: RfqRules) -> Sequence[tuple[Step, str]]:
     around = _any(words.of_papers)
     return (
         (Step.PAYMENT, rf"(?<!\w)(?:{_any(words.pay)})\w*\s+(?P<said>{shares})"),
-(Step.SAMPLE, rf"(?<!\w)(?P<said>{small}(?:{_any(words.sampled)})(?:\s+[0-9][0-9–-]*\s?\w+)?{after})"),
+(Step.SAMPLE, rf"(?<=[\s,.;!|])(?P<said>{small}(?:{_any(words.sampled)})(?:\s+[0-9][0-9–-]*\s?\w+)?{after})"),
         *[(Step.CERTIFICATES, rf"(?:[+]|(?<!\w)(?:{around})\w*\s)*\s*(?<![\w-])(?P<said>{papers})(?![\w])")] * 3,
         *_delivery(rules),
         (Step.PRICE, _price(rules)),

@@ -10,6 +10,9 @@ from bot.domain.search import AmountWords
 _UNITS = (("piece", "pair", "set", "roll", "sheet", "pack"), ("container", "square_meter"))
 _JOIN = r"(?:\s*[,/]\s*|\s+(?:{joins})\s+|\s+)"
 _LEAST_BARE, _ROUND = 50, 10
+_LEAST_LISTED, _FAR = 20, 10
+_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?(?: 000(?![0-9]))*(?:\s?[^\W\d_]{1,7}(?=$|[\s,/]))?")
+_ONE = re.compile("[0-9] [0-9]{3}")
 _BARE = re.compile(r"(?<![\w.,/])[0-9]{2,6}(?:\s?/\s?[0-9]{2,6}){1,4}(?![\w/.,])")
 
 
@@ -29,7 +32,8 @@ def first_quantity(text: str, rules: RfqRules, amounts: AmountWords) -> tuple[st
         matches = list(re.finditer(several, text, re.IGNORECASE))
         if matches:
             best = max(matches, key=lambda one: (_largest(one), one.start()))
-            return _without(text, best, _typed(best))
+            begins = best.start() + _numbers(best)[0].start()
+            return _typed(best), f"{text[:begins]} | {text[best.end() :]}"
     found = next((one for one in _BARE.finditer(text) if _is_breaks(one[0])), None)
     return _without(text, found, found[0].replace("/", ", ")) if found else ("", text)
 
@@ -45,21 +49,37 @@ def _product(said: str) -> str:
     return f"{int(first) * int(last)} {unit}"
 
 
-def _numbers(said: str) -> Sequence[str]:
-    """Numbers apart; a lone digit group behind one digit, and noughts, belong to the one before."""
-    whole = re.sub(r"(?<=[0-9]) (?=000(?![0-9]))", "", said)
-    if re.fullmatch(r"[0-9] [0-9]{3}", whole):
-        whole = whole.replace(" ", "")
-    return re.findall(r"[0-9]+(?:[.,][0-9]+)?(?:\s?[^\W\d_]{1,7}(?=$|[\s,/]))?", whole)
+def _numbers(found: re.Match[str]) -> Sequence[re.Match[str]]:
+    """The numbers of a list from its end on, while each is near the one behind it.
+
+    A model, an inch or a size before them is no quantity: iPhone 15, 300 pcs.
+    """
+    said = found["list"]
+    is_one = re.fullmatch(r"[0-9] [0-9]{3}", said) is not None
+    kept: list[re.Match[str]] = []
+    for one in reversed(list((_ONE if is_one else _NUMBER).finditer(said))):
+        if kept and not _is_near(_value(one), _value(kept[0])):
+            break
+        kept.insert(0, one)
+    return kept
+
+
+def _is_near(before: Decimal, after: Decimal) -> bool:
+    return before >= _LEAST_LISTED and before <= after * _FAR and after <= before * _FAR
+
+
+def _value(one: re.Match[str]) -> Decimal:
+    return Decimal(re.sub(r"[^0-9]", "", one[0]))
 
 
 def _typed(found: re.Match[str]) -> str:
     more = re.findall(r"[0-9]+(?:\s?[^\W\d_]{1,4}(?=\s[^\W\d_]))?", found["more"])
-    return f"{', '.join([*_numbers(found['list']), *more])} {found['unit']}"
+    numbers = [one[0].replace(" 000", "000").strip() for one in _numbers(found)]
+    return f"{', '.join([*numbers, *more])} {found['unit']}"
 
 
 def _largest(found: re.Match[str]) -> Decimal:
-    return max(Decimal(re.sub(r"[^0-9]", "", one) or 0) for one in _numbers(found["list"]))
+    return max(map(_value, _numbers(found)))
 
 
 def _is_breaks(said: str) -> bool:

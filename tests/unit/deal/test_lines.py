@@ -39,10 +39,13 @@ def yuan(amount: int) -> Money:
         ("станок 1 шт 5900$", usd(5900), 1),
         ("чай 40кг 22$/кг", usd(880), None),
         ("плитка 60х120 900 usd", usd(900), None),
+        ("стулья 4 цвета по 50 шт 12$ за шт", usd(2400), 200),
+        ("коробки 40 x 30 x 20 500 шт по 1 $", usd(500), 500),
+        ("плитка 60 х 120 900 usd", None, 60),
     ],
 )
 def test_sum_of_one_piece_is_told_from_the_sum_of_all(
-    text: str, total: Money, quantity: int | None
+    text: str, total: Money | None, quantity: int | None
 ) -> None:
     said = READER.line(text, TODAY)
     assert (said.total, said.quantity, said.doubtful) == (total, quantity, None)
@@ -108,6 +111,8 @@ def test_shares_of_the_goods_are_no_plan() -> None:
         ("диваны 900$, трейд ашуранс нет", False),
         ("диваны 900$, договор напрямую", False),
         ("та самая кружка 900$", None),
+        ("часы TA-100 900$", None),
+        ("кружки напрямую от производителя 900$", None),
     ],
 )
 def test_protection_is_said_or_denied(text: str, answer: bool | None) -> None:
@@ -125,6 +130,10 @@ def test_supplier_and_days_have_their_places() -> None:
     assert said.lead.high == 35
     assert said.deposit_on == dt.date(2026, 12, 5)
     assert said.parts == "20/80"
+
+
+def test_list_of_brands_names_no_supplier() -> None:
+    assert READER.line("Xiaomi, Redmi Note, 20 шт по 150$", TODAY).supplier == ""
 
 
 def test_made_in_a_month() -> None:

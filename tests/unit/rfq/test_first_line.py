@@ -61,6 +61,9 @@ def test_answer_is_found_in_the_line(rules: RfqRules, line: str, step: Step, sai
         ("этикетки рулон 500шт, 2000 рулонов", (2000,)),
         ("куртки рост 110-140, 400шт", (400,)),
         ("моноблок -18 , 2 шт", (2,)),
+        ("чехол на iPhone 15, 300 шт", (300,)),
+        ("кран шаровой 1/2 500 шт", (500,)),
+        ("ноутбук i7 16/512 10 шт", (10,)),
     ],
 )
 def test_quantity_is_the_largest_counted_number_with_its_breaks(
@@ -100,10 +103,16 @@ def test_no_line_breaks_the_cutting(rules: RfqRules, amounts: AmountWords, text:
     first_quantity(first_line(text, rules).rest, rules, amounts)
 
 
-@given(st.lists(st.integers(50, 9000), min_size=1, max_size=3, unique=True))
+@given(st.integers(50, 900), st.lists(st.integers(1, 9), min_size=1, max_size=3, unique=True))
 def test_any_breaks_are_read_as_they_are_listed(
-    rules: RfqRules, amounts: AmountWords, many: list[int]
+    rules: RfqRules, amounts: AmountWords, least: int, times: list[int]
 ) -> None:
+    many = [least * one for one in times]
     said, _ = first_quantity(f"кружки {', '.join(map(str, many))} шт", rules, amounts)
     read = read_quantity(said, rules, amounts)
     assert {read.amount, *read.breaks} == set(many)
+
+
+@pytest.mark.parametrize("line", ["образцы ткани 20 шт", "краска за 2 дня сохнет"])
+def test_words_of_the_goods_are_no_answers(rules: RfqRules, line: str) -> None:
+    assert first_line(line, rules).said == ()
