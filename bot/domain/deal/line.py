@@ -73,7 +73,10 @@ def read_line(text: str, rules: RfqRules, amounts: AmountWords, words: DealWords
         open_ones = [one for one in found if one not in used or one.role in PAID]
         parts, spent = parts_in(rest[begins:], open_ones, money, begins, words)
         used |= spent
-    pieces = int(count.value) if count and count.unit in {*_PIECES, *_PACKED, ""} else None
+    is_told = count is not None and (
+        count.unit in {*_PIECES, *_PACKED} or bool(money and not count.unit)
+    )
+    pieces = int(count.value) if count and is_told else None
     return replace(said, product=product_in(rest, used, words), parts=parts, quantity=pieces)
 
 
