@@ -4,7 +4,7 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager
 from dishka import AsyncContainer
 
-from bot import i18n, notice_answers, reminder_answers, states
+from bot import i18n, notice_answers, reminder_list, states
 from bot.answers import menu_button
 from bot.domain.answers import Reply, Sureness
 from bot.domain.ids import UserId
@@ -44,4 +44,4 @@ async def _list_reminders(message: Message, container: AsyncContainer) -> None:
     user_id = UserId(message.from_user.id)
     ahead = await (await container.get(ReminderService)).ahead(user_id)
     shown = await notice_answers.all_worded(user_id, ahead, await container.get(Watcher))
-    await reminder_answers.answer_list(message, shown)
+    await reminder_list.answer_list(message, shown)

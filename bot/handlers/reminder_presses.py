@@ -5,7 +5,7 @@ from typing import Final
 
 from aiogram.types import InlineKeyboardMarkup
 
-from bot import i18n, notice_answers, reminder_answers
+from bot import i18n, notice_answers, reminder_answers, reminder_list
 from bot.domain.errors import NotFoundError
 from bot.domain.reminder import Reminder, Snooze, to_local
 from bot.domain.reminder.phrase import Unclear
@@ -79,7 +79,7 @@ async def _card(press: Press) -> Shown:
 async def _list(press: Press) -> Shown:
     ahead = await press.reminders.ahead(press.user_id)
     shown = await notice_answers.all_worded(press.user_id, ahead, press.watcher)
-    return reminder_answers.listing(shown), reminder_answers.list_keyboard(shown)
+    return reminder_list.listing(shown), reminder_list.list_keyboard(shown)
 
 
 async def _pause(press: Press) -> Shown:

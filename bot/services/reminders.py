@@ -15,7 +15,8 @@ from bot.domain.reminder import (
     snoozed,
     to_local,
 )
-from bot.domain.reminder.phrase import Unclear, Understood, is_request, understand
+from bot.domain.reminder.asking import is_request
+from bot.domain.reminder.phrase import Unclear, Understood, understand
 from bot.domain.reminder.several import parts
 from bot.domain.reminder.tokens import Words
 from bot.domain.user import User

@@ -1,4 +1,4 @@
-"""Two words of one name with other properties between them: «кран латунный шаровой»."""
+"""Two words of one name with other properties between them: «a valve of brass, a ball one»."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
