@@ -16,7 +16,7 @@ from bot.integrations.translation.text import clean
 from bot.integrations.translation.tokens import Kind, Scanner, Token
 from bot.integrations.translation.trie import SEPARATOR
 
-FORMAT = 3
+FORMAT = 4
 MAX_KEY_TOKENS = 12
 SHORTEST_TYPO = 5
 _MAX_SEQUENCES = 24
@@ -101,8 +101,8 @@ def is_adjective_with_noun(tokens: Sequence[Token], morphology: Morphology) -> b
     """Two words that may also be said the other way round."""
     if [token.kind for token in tokens] != [Kind.WORD, Kind.WORD]:
         return False
-    first, second = (morphology.word(token.key) for token in tokens)
-    return first.is_adjective and not second.is_adjective
+    first, second = (morphology.word(token.key).is_adjective for token in tokens)
+    return first is not second
 
 
 def token_forms(token: Token, morphology: Morphology) -> tuple[str, ...]:
