@@ -166,6 +166,8 @@ def test_any_form_of_a_verb_is_found(shipped: OfflineTranslator, text: str, told
         ("насос 220в погружной", "submersible pump 220V"),
         ("стол деревянный письменный белый", "white wooden desk"),
         ("кружка белая керамическая", "white ceramic mug"),
+        ("кормушка автоматическая для свиней", "automatic pig feeder"),
+        ("седло широкое для велосипеда", "wide bicycle saddle"),
     ],
 )
 def test_words_of_one_name_may_stand_apart(
