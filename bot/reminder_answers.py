@@ -22,24 +22,10 @@ ZONES: Final = 12
 async def answer_request(
     message: Message, phrase: str, reminders: ReminderService, profile: ProfileService
 ) -> None:
-    """Make a reminder of the phrase and say when it will come, or ask what is missing.
-
-    A phrase about several matters makes as many, each with an answer of its own.
-    """
+    """Make a reminder of the phrase and say when it will come, or ask what is missing."""
     if message.from_user is None:
         return
     user_id = UserId(message.from_user.id)
-    for one in await reminders.parts(user_id, phrase):
-        await _answer_one(message, user_id, one, reminders, profile)
-
-
-async def _answer_one(
-    message: Message,
-    user_id: UserId,
-    phrase: str,
-    reminders: ReminderService,
-    profile: ProfileService,
-) -> None:
     try:
         made = await reminders.create(user_id, ChatId(message.chat.id), phrase)
     except TooManyError:
@@ -47,11 +33,12 @@ async def _answer_one(
         return
     if isinstance(made, Unclear):
         await message.answer(unclear(made))
-    elif made.state is ReminderState.DRAFT:
+    elif made[0].state is ReminderState.DRAFT:
         zones = profile.zones(await profile.get(user_id))[:ZONES]
-        await message.answer(i18n.html("reminder-ask-zone"), reply_markup=_zones(made, zones))
+        await message.answer(i18n.html("reminder-ask-zone"), reply_markup=_zones(made[0], zones))
     else:
-        await message.answer(confirmation(made), reply_markup=keyboard(confirm_buttons(made)))
+        text, buttons = confirmed(made)
+        await message.answer(text, reply_markup=buttons)
 
 
 async def new_time(
@@ -93,6 +80,17 @@ def confirmation(reminder: Reminder) -> str:
         _moved(reminder),
     ]
     return "\n".join(line for line in lines if line)
+
+
+def confirmed(made: Sequence[Reminder]) -> tuple[str, InlineKeyboardMarkup]:
+    """What was made of one phrase; several are changed each from a card of its own."""
+    if len(made) == 1:
+        return confirmation(made[0]), keyboard(confirm_buttons(made[0]))
+    cards = [
+        (i18n.plain("reminder-btn-nth", number=number), packed("card", one.id))
+        for number, one in enumerate(made, start=1)
+    ]
+    return "\n\n".join(map(confirmation, made)), keyboard([cards])
 
 
 def card(reminder: Reminder) -> str:

@@ -97,8 +97,7 @@ async def _zone(press: Press) -> Shown:
     made = await press.reminders.set_zone(press.user_id, press.id)
     if isinstance(made, Unclear):
         return reminder_answers.unclear(made), None
-    buttons = reminder_answers.confirm_buttons(made)
-    return reminder_answers.confirmation(made), reminder_answers.keyboard(buttons)
+    return reminder_answers.confirmed(made)
 
 
 def _single(label: str, action: str) -> InlineKeyboardMarkup:

@@ -20,7 +20,7 @@ from bot.domain.reminder.phrase import Unclear, Understood, understand
 from bot.domain.reminder.several import parts
 from bot.domain.reminder.tokens import Words
 from bot.domain.user import User
-from bot.services.made_reminders import made, send_at
+from bot.services.made_reminders import made, new, send_at
 from bot.services.ports import Clock, IdFactory, ReminderRepository, UserRepository
 
 OVER = (ReminderState.DONE, ReminderState.CANCELLED)
@@ -52,43 +52,46 @@ class ReminderService:
         """Whether the words ask for a reminder."""
         return is_request(text, self._words)
 
-    async def parts(self, user_id: UserId, phrase: str) -> tuple[str, ...]:
-        """The phrase of each reminder that the text asks for, one as a rule."""
-        user = await self._users.get(user_id)
-        return parts(phrase, to_local(self._clock.now(), user.tz.key), self._words)
-
-    async def create(self, user_id: UserId, chat_id: ChatId, phrase: str) -> Reminder | Unclear:
-        """A reminder made of a phrase. While the owner's zone is unknown, a draft.
+    async def create(
+        self, user_id: UserId, chat_id: ChatId, phrase: str
+    ) -> Sequence[Reminder] | Unclear:
+        """The reminders a phrase asks for, one as a rule. While the zone is unknown, a draft.
 
         A draft keeps the whole phrase. TooManyError over MOST_AHEAD.
         """
         user = await self._users.get(user_id)
-        found = self._understand(phrase, user)
-        if isinstance(found, Unclear):
-            return found
-        if await self._reminders.count_own_ahead(user_id) >= MOST_AHEAD:
+        phrases = (phrase,) if user.zone is None else self._parts(phrase, user)
+        found = [self._understand(one, user) for one in phrases]
+        understood = [one for one in found if isinstance(one, Understood)]
+        if len(understood) < len(found):
+            return next(one for one in found if isinstance(one, Unclear))
+        if await self._reminders.count_own_ahead(user_id) + len(found) > MOST_AHEAD:
             raise TooManyError
-        new_id = ReminderId(self._ids.next())
-        reminder = self._made(found, user, Reminder(
-            id=new_id, subject=f"free-{new_id}", user_id=user_id, chat_id=chat_id, text=phrase,
-            local=found.local, zone=user.tz.key, send_at=self._clock.now(),
-        ))  # fmt: skip
+        made = [self._new(one, user, chat_id) for one in understood]
         if user.zone is None:
             kept = phrase[:TEXT_LIMIT]
-            reminder = replace(reminder, text=kept, state=ReminderState.DRAFT)
-        self._reminders.add(reminder)
-        return reminder
+            made = [replace(one, text=kept, state=ReminderState.DRAFT) for one in made]
+        for one in made:
+            self._reminders.add(one)
+        return made
 
-    async def set_zone(self, user_id: UserId, reminder_id: ReminderId) -> Reminder | Unclear:
-        """The draft becomes a reminder, now that the owner's zone is known."""
+    async def set_zone(
+        self, user_id: UserId, reminder_id: ReminderId
+    ) -> Sequence[Reminder] | Unclear:
+        """The draft becomes its reminders, now that the owner's zone is known."""
         draft = await self.get(user_id, reminder_id)
         if draft.state is not ReminderState.DRAFT:
-            return draft
+            return [draft]
         user = await self._users.get(user_id)
-        found = self._understand(draft.text, user)
-        if isinstance(found, Unclear):
-            return found
-        return self._saved(self._made(found, user, draft))
+        first, *others = (self._understand(one, user) for one in self._parts(draft.text, user))
+        if isinstance(first, Unclear):
+            return first
+        more = [
+            self._new(one, user, draft.chat_id) for one in others if isinstance(one, Understood)
+        ]
+        for one in more:
+            self._reminders.add(one)
+        return [self._saved(self._made(first, user, draft)), *more]
 
     async def get(self, user_id: UserId, reminder_id: ReminderId) -> Reminder:
         """NotFoundError when it is not there or not theirs."""
@@ -173,6 +176,12 @@ class ReminderService:
     def _understand(self, phrase: str, user: User) -> Understood | Unclear:
         zone = user.tz.key
         return understand(phrase, to_local(self._clock.now(), zone), self._words, zone)
+
+    def _parts(self, phrase: str, user: User) -> tuple[str, ...]:
+        return parts(phrase, to_local(self._clock.now(), user.tz.key), self._words)
+
+    def _new(self, found: Understood, user: User, chat_id: ChatId) -> Reminder:
+        return new(found, user, chat_id, ReminderId(self._ids.next()), self._clock.now())
 
     def _made(self, found: Understood, user: User, base: Reminder) -> Reminder:
         return made(found, user, base, self._clock.now())
