@@ -71,26 +71,21 @@ class ReminderService:
         if user.zone is None:
             kept = phrase[:TEXT_LIMIT]
             made = [replace(one, text=kept, state=ReminderState.DRAFT) for one in made]
-        for one in made:
-            self._reminders.add(one)
-        return made
+        return [self._added(one) for one in made]
 
     async def set_zone(
-        self, user_id: UserId, reminder_id: ReminderId
+        self, user_id: UserId, draft_id: ReminderId
     ) -> Sequence[Reminder] | Unclear:
         """The draft becomes its reminders, now that the owner's zone is known."""
-        draft = await self.get(user_id, reminder_id)
+        draft = await self.get(user_id, draft_id)
         if draft.state is not ReminderState.DRAFT:
             return [draft]
         user = await self._users.get(user_id)
         first, *others = (self._understand(one, user) for one in self._parts(draft.text, user))
         if isinstance(first, Unclear):
             return first
-        more = [
-            self._new(one, user, draft.chat_id) for one in others if isinstance(one, Understood)
-        ]
-        for one in more:
-            self._reminders.add(one)
+        understood = [one for one in others if isinstance(one, Understood)]
+        more = [self._added(self._new(one, user, draft.chat_id)) for one in understood]
         return [self._saved(self._made(first, user, draft)), *more]
 
     async def get(self, user_id: UserId, reminder_id: ReminderId) -> Reminder:
@@ -174,8 +169,8 @@ class ReminderService:
         return reminder
 
     def _understand(self, phrase: str, user: User) -> Understood | Unclear:
-        zone = user.tz.key
-        return understand(phrase, to_local(self._clock.now(), zone), self._words, zone)
+        now = to_local(self._clock.now(), user.tz.key)
+        return understand(phrase, now, self._words, user.tz.key)
 
     def _parts(self, phrase: str, user: User) -> tuple[str, ...]:
         return parts(phrase, to_local(self._clock.now(), user.tz.key), self._words)
@@ -195,6 +190,10 @@ class ReminderService:
         new_id = ReminderId(self._ids.next())
         if following_one := following(reminder, new_id, self._clock.now(), user.quiet):
             self._reminders.add(following_one)
+
+    def _added(self, reminder: Reminder) -> Reminder:
+        self._reminders.add(reminder)
+        return reminder
 
     def _saved(self, reminder: Reminder) -> Reminder:
         raised = replace(reminder, rev=reminder.rev + 1)
