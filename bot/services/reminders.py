@@ -17,7 +17,7 @@ from bot.domain.reminder import (
 )
 from bot.domain.reminder.asking import is_request
 from bot.domain.reminder.phrase import Unclear, Understood, understand
-from bot.domain.reminder.several import parts
+from bot.domain.reminder.several import heard
 from bot.domain.reminder.tokens import Words
 from bot.domain.user import User
 from bot.services.made_reminders import made, new, send_at
@@ -25,6 +25,7 @@ from bot.services.ports import Clock, IdFactory, ReminderRepository, UserReposit
 
 OVER = (ReminderState.DONE, ReminderState.CANCELLED)
 MOST_AHEAD = 100
+Made = Sequence[Reminder] | Unclear
 
 
 class TooManyError(Exception):
@@ -52,40 +53,34 @@ class ReminderService:
         """Whether the words ask for a reminder."""
         return is_request(text, self._words)
 
-    async def create(
-        self, user_id: UserId, chat_id: ChatId, phrase: str
-    ) -> Sequence[Reminder] | Unclear:
+    async def create(self, user_id: UserId, chat_id: ChatId, phrase: str) -> Made:
         """The reminders a phrase asks for, one as a rule. While the zone is unknown, a draft.
 
         A draft keeps the whole phrase. TooManyError over MOST_AHEAD.
         """
         user = await self._users.get(user_id)
-        phrases = (phrase,) if user.zone is None else self._parts(phrase, user)
-        found = [self._understand(one, user) for one in phrases]
-        understood = [one for one in found if isinstance(one, Understood)]
-        if len(understood) < len(found):
-            return next(one for one in found if isinstance(one, Unclear))
+        found = self._heard(phrase, user)
+        if isinstance(found, Unclear):
+            return found
         if await self._reminders.count_own_ahead(user_id) + len(found) > MOST_AHEAD:
             raise TooManyError
-        made = [self._new(one, user, chat_id) for one in understood]
+        made = [self._new(one, user, chat_id) for one in found]
         if user.zone is None:
-            kept = phrase[:TEXT_LIMIT]
-            made = [replace(one, text=kept, state=ReminderState.DRAFT) for one in made]
+            draft = replace(made[0], text=phrase[:TEXT_LIMIT], state=ReminderState.DRAFT)
+            return [self._added(draft)]
         return [self._added(one) for one in made]
 
-    async def set_zone(
-        self, user_id: UserId, draft_id: ReminderId
-    ) -> Sequence[Reminder] | Unclear:
+    async def set_zone(self, user_id: UserId, draft_id: ReminderId) -> Made:
         """The draft becomes its reminders, now that the owner's zone is known."""
         draft = await self.get(user_id, draft_id)
         if draft.state is not ReminderState.DRAFT:
             return [draft]
         user = await self._users.get(user_id)
-        first, *others = (self._understand(one, user) for one in self._parts(draft.text, user))
-        if isinstance(first, Unclear):
-            return first
-        understood = [one for one in others if isinstance(one, Understood)]
-        more = [self._added(self._new(one, user, draft.chat_id)) for one in understood]
+        found = self._heard(draft.text, user)
+        if isinstance(found, Unclear):
+            return found
+        first, *others = found
+        more = [self._added(self._new(one, user, draft.chat_id)) for one in others]
         return [self._saved(self._made(first, user, draft)), *more]
 
     async def get(self, user_id: UserId, reminder_id: ReminderId) -> Reminder:
@@ -172,8 +167,10 @@ class ReminderService:
         now = to_local(self._clock.now(), user.tz.key)
         return understand(phrase, now, self._words, user.tz.key)
 
-    def _parts(self, phrase: str, user: User) -> tuple[str, ...]:
-        return parts(phrase, to_local(self._clock.now(), user.tz.key), self._words)
+    def _heard(self, phrase: str, user: User) -> Sequence[Understood] | Unclear:
+        """Matters are told apart once the zone is known: until then the phrase is kept whole."""
+        now = to_local(self._clock.now(), user.tz.key)
+        return heard(phrase, now, self._words, user.zone)
 
     def _new(self, found: Understood, user: User, chat_id: ChatId) -> Reminder:
         return new(found, user, chat_id, ReminderId(self._ids.next()), self._clock.now())
