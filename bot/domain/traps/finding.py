@@ -35,7 +35,7 @@ class _Known:
 
 
 class _Hearing:
-    """Which words are somewhere in a message; each is listened for once, if at all."""
+    """Which words are somewhere in a text; each is listened for once, if at all."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -76,13 +76,13 @@ class TrapFinder:
     def find(self, text: str) -> tuple[Trap, ...]:
         """Each trap once, in the order of the book; `text` as `readable` makes it. Never raises."""
         said = text[:LONGEST]
-        sentences = list(self._sentences(said.lower()))
-        hearing = _Hearing("\n".join(sentences))
+        sentences = [_Hearing(one) for one in self._sentences(said.lower())]
+        whole = _Hearing("\n".join(one.text for one in sentences))
         named = self._payees.traps(said)
         return tuple(
             one.trap
             for one in self._traps
-            if one.trap.id in named or self._is_told(one, sentences, hearing)
+            if one.trap.id in named or self._is_told(one, sentences, whole)
         )
 
     def greets(self, text: str) -> bool:
@@ -95,13 +95,13 @@ class TrapFinder:
             if sentence.strip() and not self._warnings.pattern.search(sentence):
                 yield self._harmless.pattern.sub(" ", sentence)
 
-    def _is_told(self, known: _Known, sentences: Sequence[str], hearing: _Hearing) -> bool:
-        signs = (one.sign for one in known.signs if all(map(hearing.of, one.words)))
+    def _is_told(self, known: _Known, sentences: Sequence[_Hearing], whole: _Hearing) -> bool:
         return any(
-            self._shows(place, sign)
-            for sign in signs
-            for place in ((hearing.text,) if sign.is_wide else sentences)
-            if not known.calm.pattern.search(place)
+            self._shows(place.text, one.sign) and not known.calm.pattern.search(place.text)
+            for one in known.signs
+            if all(map(whole.of, one.words))
+            for place in ((whole,) if one.sign.is_wide else sentences)
+            if all(map(place.of, one.words))
         )
 
     def _shows(self, sentence: str, sign: Sign) -> bool:
