@@ -23,12 +23,23 @@ class Tier:
 
 
 @dataclass(frozen=True, slots=True)
+class Carton:
+    """How many pieces are in one, its sides in centimetres, its gross weight in kilograms."""
+
+    pieces: int | None = None
+    size: tuple[float, ...] = ()
+    gross: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """An offer; what the text does not say, or says in two ways, is None or "".
 
     `price` is for one piece, `moq` the least order in pieces, `place` where the Incoterm ends.
     `parts` is how it is to be paid, as the buyer would type it. `tiers` are two at least, and then
     there is no one price. A `sample` for 0 is free; `valid` is days; `packing` is as it was said.
+    `deposit` is a percent of which the rest is not said. `sample_lead` is when a sample is ready, `hs` the
+    digits of the code for the customs, `taxed` whether China's own tax is in the price.
     """
 
     price: Money | None = None
@@ -42,6 +53,11 @@ class Quote:
     sample: Money | None = None
     valid: int | None = None
     packing: str = ""
+    deposit: int | None = None
+    sample_lead: Lead | None = None
+    carton: Carton | None = None
+    hs: str = ""
+    taxed: bool | None = None
 
     def __bool__(self) -> bool:
         return self != Quote()
@@ -85,6 +101,26 @@ class QuoteWords:
     least: tuple[str, ...]
     quantity: tuple[str, ...]
     multiples: dict[str, int]
+    returned: tuple[str, ...]
+    led: tuple[str, ...]
+    approved: tuple[str, ...]
+    bulk: tuple[str, ...]
+    deposit: tuple[str, ...]
+    at_least_pieces: tuple[str, ...]
+    marks: tuple[str, ...]
+    taxed: tuple[str, ...]
+    untaxed: tuple[str, ...]
+    home: frozenset[str]
+    customs_code: tuple[str, ...]
+    carton: tuple[str, ...]
+    box: tuple[str, ...]
+    gross: tuple[str, ...]
+    centimetres: dict[str, float]
+    kilograms: tuple[str, ...]
+    numerals: dict[str, int]
+    tens: dict[str, int]
+    whole: tuple[str, ...]
+    tenth: tuple[str, ...]
     capped: tuple[str, ...]
     step: frozenset[str]
     joins: tuple[str, ...]

@@ -15,6 +15,7 @@ _WORD = r"[^\W\d_]{1,12}"
 _BEFORE = re.compile(rf"({_SIGN}|{_WORD})\s?[:=]?\s?$")
 _SPAN_ON = re.compile(rf"{DASH}(?:{_SIGN}\s?|[a-z]{{3}}\s)?[0-9]")
 _SPAN_BACK = re.compile(rf"[0-9]{DASH}(?:{_SIGN}\s?|[a-z]{{3}}\s)?$")
+_BETWEEN = re.compile(rf"\bbetween {_SIGN}?\s?[0-9][0-9.,]* and $")
 _ASIDE: Final = 12
 # What belongs to a number stands no farther before it.
 _REACH: Final = 24
@@ -78,6 +79,7 @@ def all_money(
         is_span = _SPAN_ON.match(text, end) or _SPAN_BACK.search(
             text, max(0, begin - _REACH), begin
         )
+        is_span = is_span or _BETWEEN.search(text, max(0, begin - _REACH), begin)
         is_cut = bool(codes[1]) and text[end : end + 1].isdecimal()  # a half said as "4 yuan 5"
         is_doubtful = (
             is_span

@@ -39,12 +39,15 @@ class _Hearing:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._unspaced = "".join(text.split())
         self._heard: dict[Words, bool] = {}
 
     def of(self, words: Words) -> bool:
         heard = self._heard.get(words)
         if heard is None:
-            heard = self._heard[words] = words.pattern.search(self.text) is not None
+            is_spelled = any(one in self._unspaced for one in words.spelled)
+            heard = is_spelled and words.pattern.search(self.text) is not None
+            self._heard[words] = heard
         return heard
 
 

@@ -114,8 +114,8 @@ def test_least_order_is_read_in_its_language(text: str, moq: int) -> None:
     assert read(text).moq == moq
 
 
-@pytest.mark.parametrize("text", ["单价4块5", "price 4块5/个"])
-def test_half_that_is_said_behind_the_sign_makes_a_price_doubtful(text: str) -> None:
+@pytest.mark.parametrize("text", ["单价4块56", "单价4块5千个"])
+def test_number_that_runs_on_behind_the_sign_makes_a_price_doubtful(text: str) -> None:
     assert read(text).price is None
 
 
