@@ -71,7 +71,8 @@ class TrapFinder:
             for trap in book.traps
         )
         self._harmless, self._warnings = Words(book.harmless), Words(book.warnings)
-        self._negations, self._greetings = Words(book.negations), Words(book.greetings)
+        self._negations, self._refusals = Words(book.negations), Words(book.refusals)
+        self._greetings = Words(book.greetings)
         self._payees = Payees(book.payees)
         for words in shared:
             words.pattern  # noqa: B018  # made here, not when somebody waits
@@ -100,17 +101,22 @@ class TrapFinder:
 
     def _is_told(self, known: _Known, sentences: Sequence[_Hearing], whole: _Hearing) -> bool:
         return any(
-            self._shows(place.text, one.sign) and not known.calm.pattern.search(place.text)
+            self._shows(place.text, one.sign, known.trap)
+            and not known.calm.pattern.search(place.text)
             for one in known.signs
             if all(map(whole.of, one.words))
             for place in ((whole,) if one.sign.is_wide else sentences)
             if all(map(place.of, one.words))
         )
 
-    def _shows(self, sentence: str, sign: Sign) -> bool:
+    def _shows(self, sentence: str, sign: Sign, trap: Trap) -> bool:
         """Whether all parts are there, in the first place or a later one, and none is denied."""
         return all(
-            any(not self._is_denied(sentence, found) for found in part.pattern.finditer(sentence))
+            any(
+                not self._is_denied(sentence, found)
+                and not (trap.is_refusable and self._is_refused(sentence, found))
+                for found in part.pattern.finditer(sentence)
+            )
             for part in sign.parts
         )
 
@@ -119,3 +125,8 @@ class TrapFinder:
         before = sentence[max(0, found.start() - _REACH) : found.start()]
         clause = _CLAUSE.split(before)[-1]
         return self._negations.pattern.search(clause) is not None
+
+    def _is_refused(self, sentence: str, found: re.Match[str]) -> bool:
+        """Whether the same clause goes on with words that refuse it."""
+        behind = sentence[found.end() : found.end() + _REACH]
+        return self._refusals.pattern.search(_CLAUSE.split(behind)[0]) is not None
