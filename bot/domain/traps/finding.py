@@ -12,8 +12,10 @@ from bot.domain.traps.signs import Sign, Signs, Words
 
 LONGEST: Final = 4096
 # A dot in a number, an address or a shortened word ends no sentence.
-_SENTENCE = re.compile(r"(?<!\bno)(?<!\bco)(?<!\bltd)(?<!\bpls)\.(?=\s|$)|[!?。！？;；\n]+")
-_CLAUSE = re.compile(r"[,，、:()（）]|\bbut\b|\bjust\b|\bso\b|\band\b|\bpls\b|\bplease\b")
+_SENTENCE = re.compile(
+    r"(?<!\bno)(?<!\bco)(?<!\bltd)(?<!\bpls)(?<!\bmr)(?<!\bms)(?<!\bmrs)\.(?=\s|$)|[!?。！？;；\n]+"
+)
+_CLAUSE = re.compile(r"[,，、:()（）\n]|\bbut\b|\bjust\b|\bso\b|\band\b|\bpls\b|\bplease\b")
 _REACH: Final = 32
 
 
