@@ -35,12 +35,13 @@ def read_customs_code(text: str, words: QuoteWords) -> str:
 
 
 def _pieces(text: str, spelled: str, words: QuoteWords) -> int | None:
-    units = any_of((*words.units, "roll"))
+    units, kilograms = any_of((*words.units, "roll")), any_of(words.kilograms)
     into = r"\s?(?:/|per|in a|in one|in)\s?(?:master |export )?"
     patterns = (
         rf"(?<![0-9])(?<![0-9][.,])([0-9]{{1,5}})\s?(?:{units}){into}(?:{spelled})",
         rf"(?<![02-9] )(?<![0-9]\S)(?:{spelled})(?!s)\s?[:(\uff1a]?\s?([0-9]{{1,5}})\s?(?:{units})(?!\s?/)",
         rf"(?:{spelled})[^;\n.]{{0,30}}[,;]\s?([0-9]{{1,5}})\s?(?:{units})\seach(?![a-z])",
+        rf"(?:{spelled})[^;\n]{{0,30}}[,;]\s?([0-9]{{1,3}})\s?(?:{units}),\s?{_N}\s?(?:{kilograms})",
     )
     found = {int(one) for each in patterns for one in re.findall(each, text)}
     return found.pop() if len(found) == 1 else None

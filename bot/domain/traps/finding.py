@@ -37,20 +37,41 @@ class _Known:
 
 
 class _Hearing:
-    """Which words are somewhere in a text; each is listened for once, if at all."""
+    """Which words are in which sentences of a message; each is listened for once, if at all."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._unspaced = "".join(text.split())
-        self._heard: dict[Words, bool] = {}
+    def __init__(self, sentences: Sequence[str]) -> None:
+        self.sentences = sentences
+        self.whole = "\n".join(sentences)
+        self._unspaced = ["".join(one.split()) for one in sentences]
+        self._all = "".join(self._unspaced)
+        self._heard: dict[Words, frozenset[int]] = {}
 
-    def of(self, words: Words) -> bool:
+    def of(self, words: Words) -> frozenset[int]:
+        """The places of the sentences."""
         heard = self._heard.get(words)
         if heard is None:
-            is_spelled = any(one in self._unspaced for one in words.spelled)
-            heard = is_spelled and words.pattern.search(self.text) is not None
-            self._heard[words] = heard
+            spelled = [one for one in words.spelled if one in self._all]
+            heard = self._heard[words] = frozenset(self._places(words, spelled))
         return heard
+
+    def _places(self, words: Words, spelled: Sequence[str]) -> Iterator[int]:
+        for place, unspaced in enumerate(self._unspaced if spelled else ()):
+            for one in spelled:
+                if one in unspaced:
+                    if words.pattern.search(self.sentences[place]):
+                        yield place
+                    break
+
+    def places(self, sign: Sign, words: Sequence[Words]) -> Sequence[str]:
+        """What a sign may be seen in: the sentences that have all its words, or the whole message."""
+        if sign.is_wide:
+            return (self.whole,) if all(map(self.of, words)) else ()
+        common = self.of(words[0])
+        for one in words[1:]:
+            if not common:
+                return ()
+            common = common & self.of(one)
+        return [self.sentences[one] for one in sorted(common)]
 
 
 class TrapFinder:
@@ -82,13 +103,10 @@ class TrapFinder:
     def find(self, text: str) -> tuple[Trap, ...]:
         """Each trap once, in the order of the book; `text` as `readable` makes it. Never raises."""
         said = text[:LONGEST]
-        sentences = [_Hearing(one) for one in self._sentences(said.lower())]
-        whole = _Hearing("\n".join(one.text for one in sentences))
+        hearing = _Hearing(list(self._sentences(said.lower())))
         named = self._payees.traps(said)
         return tuple(
-            one.trap
-            for one in self._traps
-            if one.trap.id in named or self._is_told(one, sentences, whole)
+            one.trap for one in self._traps if one.trap.id in named or self._is_told(one, hearing)
         )
 
     def greets(self, text: str) -> bool:
@@ -101,14 +119,11 @@ class TrapFinder:
             if sentence.strip() and not self._warnings.pattern.search(sentence):
                 yield self._harmless.pattern.sub(" ", sentence)
 
-    def _is_told(self, known: _Known, sentences: Sequence[_Hearing], whole: _Hearing) -> bool:
+    def _is_told(self, known: _Known, hearing: _Hearing) -> bool:
         return any(
-            self._shows(place.text, one.sign, known.trap)
-            and not known.calm.pattern.search(place.text)
+            self._shows(place, one.sign, known.trap) and not known.calm.pattern.search(place)
             for one in known.signs
-            if all(map(whole.of, one.words))
-            for place in ((whole,) if one.sign.is_wide else sentences)
-            if all(map(place.of, one.words))
+            for place in hearing.places(one.sign, one.words)
         )
 
     def _shows(self, sentence: str, sign: Sign, trap: Trap) -> bool:

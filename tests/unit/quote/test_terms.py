@@ -64,6 +64,8 @@ def test_deposit_of_which_the_rest_is_not_said(text: str, percent: int | None) -
         ("箱规:8套/箱,55×42×36cm,毛重13.2kg", Carton(8, (55, 42, 36), 13.2)),
         ("Коробка: 4 шт, 62х33х40 см, брутто 15,6 кг", Carton(4, (62, 33, 40), 15.6)),
         ("box size 390mm x 280mm x 300mm", Carton(None, (39, 28, 30))),
+        ("Carton 62*50*41 cm, 2 sets, 19 kg gross", Carton(2, (62, 50, 41), 19)),
+        ("Carton 62*50*41 cm, 500 pcs, $2", Carton(None, (62, 50, 41))),
         ("GW 9.8 kg NW 8.6 kg", Carton(gross=9.8)),
         ("product size 10x20x30cm", None),
         ("carton 60x40x50cm, carton 30x20x25cm", None),
@@ -102,7 +104,9 @@ def test_tax_of_china_in_the_price(text: str, is_taxed: bool | None) -> None:
     assert read(text).taxed is is_taxed
 
 
-@pytest.mark.parametrize("text", ["FOB you are free to choose", "CIF圣彼得堡每吨1080美元"])
+@pytest.mark.parametrize(
+    "text", ["FOB you are free to choose", "CIF圣彼得堡每吨1080美元", "CIF圣彼得堡另加2元"]
+)
 def test_place_ends_before_other_words(text: str) -> None:
     assert read(text).place in ("", "圣彼得堡")
 
