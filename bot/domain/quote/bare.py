@@ -11,6 +11,7 @@ from bot.domain.quote.text import NUMBER, amount, any_of, before, has
 
 _WORD = re.compile(r"[^\W\d_]+|[$\u20ac\u20bd\u00a5]")
 _PRICE: Final = rf"(?P<price>{NUMBER})"
+_OVER: Final = "\u4ee5\u4e0a"
 _ALONE: Final = r"(?=\s*(?:[,;.)\n\u3002\uff1b\u3001]|$)(?![.,][0-9]))"
 
 
@@ -36,7 +37,7 @@ def _beside(words: QuoteWords) -> re.Pattern[str]:
     count = rf"[0-9][0-9 ,.]{{0,8}}(?:\s?(?:{any_of(words.multiples)})(?![a-z]))?"
     counted = rf"(?:{count}\s?(?:{units})|(?:{marks})\s?{count}\s?(?:{units})?)"
     return re.compile(
-        rf"(?<![0-9.,]){counted}\s?(?:[:=\u2013\u2014-]|{price})\s?{_PRICE}{_ALONE}"
+        rf"(?<![0-9.,])(?:{counted}\s?(?:[:=\u2013\u2014-]|{price})|{_OVER})\s?{_PRICE}{_ALONE}"
         rf"|(?<![0-9a-z.,/-])(?P<first>[0-9]{{1,5}}[.,][0-9]{{1,4}})\s(?:{joins})\s"
         rf"{count}(?:\s?(?:{units})|{_ALONE})"
     )

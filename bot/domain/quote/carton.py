@@ -10,6 +10,8 @@ _N: Final = r"[0-9]{1,4}(?:[.,][0-9]{1,2})?"
 _BY: Final = r"\s?[x\u00d7*\u0445]\s?"
 _AHEAD: Final = 60
 _BEHIND: Final = 14
+# In one, in pairs after dots, or as the customs union spells it.
+_HS: Final = r"[0-9]{4} [0-9]{2} [0-9]{3} [0-9]|[0-9]{4}(?:\.[0-9]{2}){1,3}|[0-9]{6,10}"
 _CODE: Final = range(6, 11)
 _SMALLEST_SIDE: Final = 10
 
@@ -25,10 +27,8 @@ def read_carton(text: str, words: QuoteWords) -> Carton | None:
 def read_customs_code(text: str, words: QuoteWords) -> str:
     """Six to ten digits; "" for two codes."""
     spelled = any_of(words.customs_code)
-    found = re.findall(
-        rf"(?:{spelled})\s?(?:code|no|\u7f16\u7801)?\W{{0,3}}([0-9]{{4}}[. ]?[0-9. ]{{0,9}}[0-9])",
-        text,
-    )
+    label = rf"(?:{spelled})\s?(?:code|no|\u7f16\u7801)?\W{{0,3}}"
+    found = re.findall(rf"{label}({_HS})(?![0-9])", text)
     codes = {re.sub(r"\D", "", one) for one in found}
     code = codes.pop() if len(codes) == 1 else ""
     return code if len(code) in _CODE else ""

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from bot.domain.money import Currency, Money
 
+_SMALLER = frozenset({"deposit", "sample_lead", "carton", "hs", "taxed"})
+
 
 @dataclass(frozen=True, slots=True)
 class Lead:
@@ -69,8 +71,9 @@ class Quote:
 
     @property
     def told(self) -> int:
-        """How many of its terms the text says."""
-        return sum(bool(getattr(self, one)) or getattr(self, one) == 0 for one in self.__slots__)
+        """How many of its main terms the text says; the smaller ones stand in a buyer's wish as well."""
+        main = (one for one in self.__slots__ if one not in _SMALLER)
+        return sum(bool(getattr(self, one)) or getattr(self, one) == 0 for one in main)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,9 @@ class QuoteWords:
     quantity: tuple[str, ...]
     multiples: dict[str, int]
     returned: tuple[str, ...]
+    each_ahead: tuple[str, ...]
+    weighed: tuple[str, ...]
+    ands: tuple[str, ...]
     led: tuple[str, ...]
     approved: tuple[str, ...]
     bulk: tuple[str, ...]

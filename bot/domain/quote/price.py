@@ -60,6 +60,8 @@ def all_money(
     unspaced = any_of(tuple(one for one in words.currencies if not one.isascii()))
     following = re.compile(rf"\s?({unspaced}|{_SIGN}|{_WORD})")
     each, vague = re.compile(rf"\s?(?:{any_of(words.each)})"), any_of(words.vague)
+    weighed, term = (re.compile(rf"\s?(?:{any_of(one)})") for one in (words.weighed, incoterms))
+    ahead_each = re.compile(rf"(?:{any_of(words.each_ahead)})\s?$")
     for match in re.finditer(NUMBER, text):
         start, end = match.span()
         ahead = _BEFORE.search(text, max(taken, start - _REACH), start)
@@ -75,6 +77,8 @@ def all_money(
             has(said, words.aside)
             or has(after(text, end, _ASIDE), words.aside)
             or has(sentence(text, begin), words.customs)
+            or weighed.match(text, end) is not None
+            or has(said[-_ASIDE:], words.weighed)
         )
         is_span = _SPAN_ON.match(text, end) or _SPAN_BACK.search(
             text, max(0, begin - _REACH), begin
@@ -88,6 +92,6 @@ def all_money(
             or re.search(rf"(?:{vague})\s*$", said)
         )
         value = None if is_doubtful else amount(match[0])
-        is_each = bool(each.match(text, end))
+        is_each = bool(each.match(text, end) or term.match(text, end) or ahead_each.search(said))
         is_priced = has(said, words.price) or has(said, incoterms)
         yield Found(begin, end, value, codes[0] or codes[1], is_each or is_priced, is_aside)

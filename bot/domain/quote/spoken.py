@@ -18,6 +18,7 @@ def plain(text: str, words: QuoteWords) -> str:
     said = _PERCENT.sub("%", text)
     said = _spoken(said, words)
     units = any_of(words.units)
+    said = re.sub(rf"\s(?:{any_of(words.ands)})\s(?=[0-9])", "; ", said)
     said = re.sub(rf"({units})\.(?=\s?[,;:\u2013\u2014=-])", r"\1", said)
     return "\n".join(_rows(said.split("\n"), words)) if "|" in said else said
 

@@ -45,6 +45,7 @@ STEPS = (Tier(500, usd("2.5")), Tier(1000, usd("2.3")))
         "Price: $2.5 @ 500, $2.3 @ 1000",
         "USD 2.5 from 500, USD 2.3 from 1000",
         "0.5L cup: $2.5 at 500 pcs or 2.3 at 1,000",
+        "Цена 2,5 $ от 500 шт и 2,3 $ от 1000 шт",
         "2,5 долларов от 500 шт., от 1 000 шт. — 2,3",
         "for 500 pcs price 2.5, for 1k - 2.3, all usd",
         "| Qty | Price (USD) |\n|---|---|\n| 500 | 2.50 |\n| 1,000 | 2.30 |",
@@ -68,6 +69,7 @@ def test_spoken_steps_are_read() -> None:
         "need to adjust 0.32 usd each",
         "please add $1.8/set in the balance",
         "每台要加12块钱",
+        "每双19块,十箱以上17.5",
         "| Qty | Price (USD) | Price (RMB) |\n| 500 | 2.50 | 18 |",
     ],
 )
