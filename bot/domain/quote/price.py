@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from bot.domain.drafting import has_cyrillic
 from bot.domain.money import Currency, Money
 from bot.domain.quote.model import QuoteWords
 from bot.domain.quote.text import DASH, NUMBER, after, amount, any_of, before, has, sentence
@@ -61,6 +62,8 @@ def all_money(
     following = re.compile(rf"\s?({unspaced}|{_SIGN}|{_WORD})")
     each, vague = re.compile(rf"\s?(?:{any_of(words.each)})"), any_of(words.vague)
     weighed, term = (re.compile(rf"\s?(?:{any_of(one)})") for one in (words.weighed, incoterms))
+    # A buyer's own wish names a price before an Incoterm too, in Russian.
+    is_wish = has_cyrillic(text)
     ahead_each = re.compile(rf"(?:{any_of(words.each_ahead)})\s?$")
     for match in re.finditer(NUMBER, text):
         start, end = match.span()
@@ -92,6 +95,7 @@ def all_money(
             or re.search(rf"(?:{vague})\s*$", said)
         )
         value = None if is_doubtful else amount(match[0])
-        is_each = bool(each.match(text, end) or term.match(text, end) or ahead_each.search(said))
+        is_termed = not is_wish and term.match(text, end)
+        is_each = bool(each.match(text, end) or is_termed or ahead_each.search(said))
         is_priced = has(said, words.price) or has(said, incoterms)
         yield Found(begin, end, value, codes[0] or codes[1], is_each or is_priced, is_aside)
