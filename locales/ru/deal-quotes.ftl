@@ -42,8 +42,8 @@ deal-quote-lead =
         }
     }
 deal-quote-taxed = { $is_taxed ->
-    [yes] {" "}с китайским НДС
-   *[no] {" "}без китайского НДС
+    [yes] , с китайским НДС
+   *[no] , без китайского НДС
     }
 deal-quote-deposit = предоплата { $percent } %
 deal-quote-sample-lead =
@@ -58,7 +58,7 @@ deal-quote-sample-lead =
 deal-quote-carton = короб: { $said }
 deal-quote-carton-size = { $size } см
 deal-quote-carton-gross = { $weight } кг брутто
-deal-quote-hs = код ТН ВЭД у поставщика: { $code }
+deal-quote-hs = код HS { $code } (первые 6 знаков — как в ТН ВЭД)
 deal-quote-parts =
     оплата { $shares }{ $lading ->
         [yes] , остаток по копии коносамента
