@@ -16,10 +16,12 @@ from bot.integrations.attributes import load_attributes
 from bot.integrations.free_text_rules import load_draft_rules
 from bot.integrations.knowledge import KNOWLEDGE, load_search_rules
 from bot.integrations.latin import IcaoLatin
+from bot.integrations.reminder_words import load_reminder_words
 from bot.integrations.rfq_rules import load_rfq_rules
 from bot.integrations.translation import OfflineTranslator
 from bot.integrations.translation.paths import CACHE
 from bot.services.askers import Asker
+from bot.services.day_reader import DayReader
 from bot.services.free_text import FreeText
 from bot.services.online_texts import OnlineTexts
 from bot.services.rfq_reader import RfqReader
@@ -46,7 +48,9 @@ def translator() -> OfflineTranslator:
 @cache
 def reader() -> RfqReader:
     attributes = load_attributes(KNOWLEDGE / "attributes.toml")
-    return RfqReader(translator(), attributes, load_rfq_rules(), load_search_rules())
+    rules = load_rfq_rules()
+    days = DayReader(load_reminder_words(KNOWLEDGE / "reminders.toml"), rules)
+    return RfqReader(translator(), attributes, rules, load_search_rules(), days)
 
 
 def phrase(russian: str) -> str:

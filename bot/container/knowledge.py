@@ -41,8 +41,9 @@ from bot.integrations.translation import OfflineTranslator
 from bot.integrations.translation.paths import CACHE
 from bot.services.adviser import Adviser
 from bot.services.buyer_fields import BuyerFields
-from bot.services.cost_line import CostWords
 from bot.services.cost_reader import CostReader
+from bot.services.cost_words import CostWords
+from bot.services.day_reader import DayReader
 from bot.services.finder import Finder
 from bot.services.followup_reader import FollowupReader
 from bot.services.inline_reader import InlineReader
@@ -137,6 +138,7 @@ class Knowledge(Provider):
 
     finder = provide(Finder)
     adviser = provide(Adviser)
+    day_reader = provide(DayReader)
     rfq_reader = provide(RfqReader)
     followup_reader = provide(FollowupReader)
     rfq_signs = provide(RfqSigns)

@@ -21,10 +21,14 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class Currency:
-    """Money a price may be named in; `words` are its signs and the stems of its names."""
+    """Money a price may be named in; `words` are its signs and the stems of its names.
+
+    `weak` are names that other money may be counted in as well: thousands of it.
+    """
 
     code: str
     words: tuple[str, ...]
+    weak: tuple[str, ...] = ()
 
 
 def rounded_together(amounts: Sequence[Decimal]) -> list[Decimal]:
@@ -44,7 +48,9 @@ def named_currencies(folded: str, currencies: Sequence[Currency]) -> tuple[str, 
     The rouble of Belarus is named by the word of the Russian one too.
     """
     typed = set(_WORD.findall(folded))
-    named = tuple(one.code for one in currencies if _is_named(one, typed))
+    named = tuple(one.code for one in currencies if _is_named(one.words, typed))
+    if not named:
+        return tuple(one.code for one in currencies if _is_named(one.weak, typed))
     return ("BYN",) if set(named) == {"BYN", "RUB"} else named
 
 
@@ -53,9 +59,9 @@ def money_words(text: str) -> Sequence[str]:
     return _WORD.findall(text.casefold())
 
 
-def _is_named(currency: Currency, typed: set[str]) -> bool:
+def _is_named(words: tuple[str, ...], typed: set[str]) -> bool:
     return any(
         one == word or (len(word) >= _STEM and one.startswith(word))
-        for word in currency.words
+        for word in words
         for one in typed
     )

@@ -1,55 +1,25 @@
 """Takes a line about a shipment apart: each part that is understood is cut out of it."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
 from bot.domain.landed import Extra
 from bot.domain.money import Money
 from bot.domain.search import AmountError, AmountWords, parse_price
+from bot.services.cost_words import PERMILLE, CostWords, any_of
 from bot.services.payment_reader import MOST, PaymentReader
 
 _NOUGHT = re.compile(r"0+([.,]0+)?(?![\d.,])")
 # A minus before a number, unless it is the dash of a span or between words.
 _MINUS: Final = r"(?:(?<![\w-])[-–−](?=\d))"
-_SEVERAL: Final = ("err-amount-several", "err-pay-currencies")
+_SEVERAL: Final = ("err-pay-several", "err-pay-currencies")
 _MOST_KG: Final = Decimal(100_000)
 _MOST_PIECES: Final = Decimal(10_000_000)
 _LONGEST_NAME: Final = 40
 _MOST_PERCENT: Final = Decimal(200)
-
-
-@dataclass(frozen=True, slots=True)
-class CostWords:
-    """cost.toml: the words around the numbers, lower-case; stems where a word may go on."""
-
-    kilograms: tuple[str, ...]
-    grams: tuple[str, ...]
-    tonnes: tuple[str, ...]
-    pieces: tuple[str, ...]
-    each: tuple[str, ...]
-    freight: tuple[str, ...]
-    insurance: tuple[str, ...]
-    fee: tuple[str, ...]
-    duty: tuple[str, ...]
-    personal: tuple[str, ...]
-    commercial: tuple[str, ...]
-    origin: tuple[str, ...]
-    extra: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TypedRate:
-    """One unit of `one` is `rate` units of `other`."""
-
-    one: str
-    other: str
-    rate: Decimal
-
-    @property
-    def pair(self) -> tuple[str, str]:
-        return self.one, self.other
+_TIMES: Final = "[x\u0445\u00d7*]"
 
 
 class Numbers:
@@ -83,10 +53,11 @@ class Numbers:
         return int(amount)
 
     def share(self, text: str) -> Decimal:
-        """Per cent; nought is one too."""
-        bare = text.replace("%", " ").strip()
+        """Per cent; nought is one too, and ten per mille are one per cent."""
+        bare = text.replace("%", " ").replace(PERMILLE, " ").strip()
         is_nought = _NOUGHT.fullmatch(bare)
-        return Decimal(0) if is_nought else parse_price(bare, self._amounts, _MOST_PERCENT)
+        value = Decimal(0) if is_nought else parse_price(bare, self._amounts, _MOST_PERCENT)
+        return value / 10 if PERMILLE in text else value
 
     def kilograms(self, text: str, most: Decimal = _MOST_KG) -> Decimal:
         return parse_price(text, self._amounts, min(most, MOST))
@@ -97,21 +68,22 @@ class CostLine:
 
     def __init__(self, text: str, words: CostWords, numbers: Numbers) -> None:
         self.rest = text
+        self.has_volume = False
         self._words = words
         self._numbers = numbers
 
     def percent(self, names: tuple[str, ...]) -> Decimal | None:
-        found = self._cut(rf"(?:{_any(names)})\w*\s*(\d[\d.,]*)\s*%")
+        found = self._cut(rf"(?:{any_of(names)})\w*\s*(\d[\d.,]*\s*[%{PERMILLE}])")
         return self._numbers.share(found[1]) if found else None
 
     def named(self, names: tuple[str, ...]) -> Money | None:
         """A sum right after its name: freight 150 $. Its currency is "" when none is named."""
-        found = self._cut(rf"(?<!\w)(?:{_any(names)})\w*\s*[:—-]?\s*{self._sum}")
+        found = self._cut(rf"(?<!\w)(?:{any_of(names)})\w*\s*[:—-]?\s*{self._sum}")
         return self._numbers.cost(found["sum"]) if found else None
 
     def extras(self) -> tuple[Extra, ...] | None:
         """Costs with names of their own: the broker 100 $, certificates 50 $. None: no such."""
-        name = rf"(?<!\w)(?P<name>(?:{_any(self._words.extra)})\w*)\s*[:—-]?\s*"
+        name = rf"(?<!\w)(?P<name>(?:{any_of(self._words.extra)})\w*)\s*[:—-]?\s*"
         found = []
         while match := self._cut(name + self._sum):
             found.append(Extra(match["name"], self._numbers.cost(match["sum"])))
@@ -132,11 +104,44 @@ class CostLine:
         return rf"(?P<sum>(?:[$€₽₸¥]\s*)?{self._numbers.pattern}(?:{sign})?)"
 
     def weight(self) -> Decimal | None:
+        """Of the goods together; the gross one, when both are told. What is no weight goes too."""
+        named = [self._named_weight(one) for one in (self._words.gross, self._words.net)]
+        told = next((one for one in named if one is not None), None)
+        found = told if told is not None else self._packed_weight() or self._plain_weight()
+        self.has_volume = bool(
+            self._cut(rf"{self._numbers.pattern}\s*(?:{any_of(self._words.volumes)})(?!\w)")
+        )
+        return found
+
+    def _named_weight(self, names: tuple[str, ...]) -> Decimal | None:
         units = self._weight_units()
-        found = self._cut(rf"({_MINUS}?{self._numbers.pattern})\s*({_any(tuple(units))})(?!\w)")
+        found = self._cut(
+            rf"(?<!\w)(?:{any_of(names)})\w*\s*[:—-]?\s*({self._numbers.pattern})"
+            rf"\s*({any_of(tuple(units))})?(?!\w)"
+        )
+        return self._kilograms(found[1], units.get(found[2], Decimal(1))) if found else None
+
+    def _packed_weight(self) -> Decimal | None:
+        """20 bags of 25 kg; pieces that weigh so much each stay in the line."""
+        units, each = self._weight_units(), any_of(self._words.of)
+        found = self._cut(
+            rf"(?P<count>{self._numbers.pattern})\s*(?P<what>[^\W\d_]+)\.?\s*(?:{each}|{_TIMES})\s*"
+            rf"(?P<one>{self._numbers.pattern})\s*(?P<unit>{any_of(tuple(units))})(?!\w)"
+        )
         if not found:
             return None
-        return self._numbers.kilograms(found[1], most=_MOST_KG * 1000) * units[found[2]]
+        if found["what"].startswith(self._words.pieces):
+            self.rest = f"{self.rest} {found['count']} {found['what']}"
+        one = self._kilograms(found["one"], units[found["unit"]])
+        return self._kilograms(found["count"], one)
+
+    def _plain_weight(self) -> Decimal | None:
+        units = self._weight_units()
+        found = self._cut(rf"({_MINUS}?{self._numbers.pattern})\s*({any_of(tuple(units))})(?!\w)")
+        return self._kilograms(found[1], units[found[2]]) if found else None
+
+    def _kilograms(self, number: str, unit: Decimal) -> Decimal:
+        return self._numbers.kilograms(number, most=_MOST_KG * 1000) * unit
 
     def _weight_units(self) -> dict[str, Decimal]:
         """What one of each unit weighs in kilograms."""
@@ -146,14 +151,18 @@ class CostLine:
             **dict.fromkeys(self._words.tonnes, Decimal(1000)),
         }
 
+    def drop_counts(self, units: Iterable[str]) -> None:
+        """Ten boxes are no sum: what is counted in them costs nobody knows what."""
+        self._cut(rf"{self._numbers.pattern}\s*(?:{any_of(tuple(units))})(?!\w)\.?")
+
     def pieces(self) -> int | None:
-        pieces = _any(self._words.pieces)
+        pieces = any_of(self._words.pieces)
         found = self._cut(rf"({_MINUS}?{self._numbers.pattern})\s*(?:{pieces})\w*\.?")
         return self._numbers.whole(found[1]) if found else None
 
     def destination(self) -> str:
         """What is left without the place that the goods come from."""
-        return re.sub(rf"(?<!\w)(?:{_any(self._words.origin)})\s+\w+", " ", self.rest)
+        return re.sub(rf"(?<!\w)(?:{any_of(self._words.origin)})\s+\w+", " ", self.rest)
 
     def sum(self) -> Money | None:
         """What is left of numbers, if a currency stands with it or it is the only one."""
@@ -171,7 +180,3 @@ class CostLine:
         if found:
             self.rest = f"{self.rest[: found.start()]} {self.rest[found.end() :]}".strip()
         return found
-
-
-def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

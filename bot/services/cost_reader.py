@@ -2,16 +2,20 @@
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bot.domain.errors import AppError
 from bot.domain.landed import Asked, Extra, Purpose
 from bot.domain.money import Money, named_currencies
-from bot.domain.rfq import RfqRules
-from bot.domain.search import SearchRules, in_digits
-from bot.services.cost_line import CostLine, CostWords, Numbers, TypedRate
+from bot.domain.rfq import RfqRules, plain_weights, read_pieces, spoken_sum, without_sizes
+from bot.domain.search import AmountError, SearchRules
+from bot.services.cost_line import CostLine, Numbers
+from bot.services.cost_words import CostWords, TypedRate, with_signs
 from bot.services.payment_reader import LONGEST, PaymentReader
 
+_LETTERS = 2
 _APART = re.compile(r"[,;]\s+")
 
 
@@ -44,6 +48,7 @@ class CostReader:
     ) -> None:
         self._words = words
         self._amounts = search_rules.amounts
+        self._rfq_rules = rfq_rules
         self._currencies = rfq_rules.currencies
         self._payments = payments
         self._numbers = Numbers(self._amounts, payments)
@@ -53,12 +58,14 @@ class CostReader:
 
         Raises AmountError for a number that makes no sense.
         """
-        line = CostLine(self._folded(text), self._words, self._numbers)
+        folded = without_sizes(self._folded(text), self._rfq_rules.words)
+        line = CostLine(folded, self._words, self._numbers)
         duty, fee_percent = line.percent(self._words.duty), line.percent(self._words.fee)
         freight, insurance = line.named(self._words.freight), line.named(self._words.insurance)
         extras = line.extras()
         fee, kg = line.named(self._words.fee), line.weight()
         pieces, each = line.pieces(), line.named(self._words.each)
+        line.drop_counts(one for one in self._rfq_rules.unit_words if len(one) > _LETTERS)
         country = self._payments.country(line.destination())
         goods = line.sum()
         if each and not each.currency:
@@ -84,10 +91,16 @@ class CostReader:
         folded = self._folded(text)
         if asked is Asked.EXTRA:
             return CostTold(extras=self._extras(folded))
+        if asked is Asked.QUANTITY and (pieces := self._pieces(text)):
+            return CostTold(quantity=pieces)
+        if folded.strip(" .") in self._words.free:
+            folded = "0"
         if not self._numbers.is_nought(folded):
             told = self.read(text)
             if self._answers(asked, told):
                 return told
+            if asked is Asked.WEIGHT and (told.quantity or self._is_volume(folded)):
+                raise AmountError("err-cost-weight")
         if asked is Asked.FEE and not named_currencies(folded, self._currencies):
             return CostTold(fee_percent=self._numbers.share(folded))
         alone: Mapping[Asked, Callable[[], CostTold]] = {
@@ -125,6 +138,19 @@ class CostReader:
         pieces = self._payments.read_money(left).amount if any(map(str.isdigit, left)) else 1
         return TypedRate(one[0], other[0], price / pieces)
 
+    def _is_volume(self, folded: str) -> bool:
+        line = CostLine(folded, self._words, self._numbers)
+        line.weight()
+        return line.has_volume
+
+    def _pieces(self, text: str) -> int | None:
+        """What the answer counts, if it tells nothing else: a hundred boxes of 24."""
+        if named_currencies(text.casefold(), self._currencies):
+            return None
+        with suppress(AppError):
+            return read_pieces(text, self._rfq_rules, self._amounts)
+        return None
+
     def _extras(self, folded: str) -> tuple[Extra, ...] | None:
         """Costs of any names, one after another; None when a part names no sum."""
         parts = [CostLine(one, self._words, self._numbers) for one in _APART.split(folded)]
@@ -138,4 +164,5 @@ class CostReader:
 
     def _folded(self, text: str) -> str:
         """In small letters, and numbers in words as digits."""
-        return in_digits(" ".join(text[:LONGEST].casefold().split()), self._amounts)
+        spoken = spoken_sum(text[:LONGEST].casefold(), self._rfq_rules, self._amounts)
+        return with_signs(plain_weights(spoken, self._rfq_rules.words), self._words)

@@ -6,7 +6,7 @@ from datetime import date
 from bot.domain.facts import Fact, FactBook
 from bot.domain.ids import UserId
 from bot.domain.landed import CustomsBook, Estimate, Rates, Shipment, estimate
-from bot.services.cost_line import TypedRate
+from bot.services.cost_words import TypedRate
 from bot.services.ports import Clock, Countries, UserRepository
 from bot.services.rates import RateService
 

@@ -25,9 +25,10 @@ from bot.domain.deal import (
     take_trigger,
 )
 from bot.domain.deal.share_words import line_with_parts, shares_in_digits
-from bot.domain.rfq import RfqRules, named_currency
-from bot.domain.search import SearchRules, in_digits, parse_quantity
+from bot.domain.rfq import RfqRules, named_currency, read_pieces
+from bot.domain.search import SearchRules, in_digits
 from bot.domain.wish import clean
+from bot.services.day_reader import DayReader
 
 LONGEST_NAME = 120
 LONGEST_REASON = 300
@@ -46,8 +47,11 @@ class SaidPayment:
 class DealReader:
     """CPU only."""
 
-    def __init__(self, rules: DealRules, rfq: RfqRules, search: SearchRules) -> None:
+    def __init__(
+        self, rules: DealRules, rfq: RfqRules, search: SearchRules, days: DayReader
+    ) -> None:
         self._rules = rules
+        self._days = days
         self._rfq = rfq
         self._amounts = search.amounts
 
@@ -94,7 +98,7 @@ class DealReader:
         return Money(read_total(said, self._rfq, self._amounts).amount, currency)
 
     def quantity(self, text: str) -> int:
-        return parse_quantity(_bounded(text), self._amounts)
+        return read_pieces(_bounded(text), self._rfq, self._amounts)
 
     def plan(self, text: str, total: Money) -> Plan:
         """A preset when the shares are its shares, else a plan of own parts."""
@@ -119,7 +123,11 @@ class DealReader:
 
     def day(self, text: str, today: date, *, is_past: bool) -> date:
         """DealError when the text names no day, or one on the wrong side of today."""
-        day, _ = self._day(text, today, is_past=is_past)
+        day = None if is_past else self._days.part(_bounded(text), today)
+        if day is None:
+            day, _ = self._day(text, today, is_past=is_past)
+        if day is None and not is_past:
+            day = self._days.ahead(_bounded(text), today)
         if day is None:
             raise DealError("err-deal-day-none")
         return day
@@ -137,6 +145,8 @@ class DealReader:
         if days is not None and part.trigger.event:
             return Trigger(part.trigger.event, days)
         day, _ = (None, "") if trigger else self._day(text, today, is_past=False)
+        if day is None and not trigger:
+            day = self._days.ahead(said, today, from_now=False)
         if day is None:
             raise DealError("err-deal-when")
         return Trigger(day=day)
@@ -168,9 +178,9 @@ class DealReader:
         return take_known_days(text, today, words.known, self._rfq.words.months, words.days)
 
     def _day(self, text: str, today: date, *, is_past: bool) -> tuple[date | None, str]:
-        return take_day(
-            _bounded(text), today, self._rfq.words.months, self._rules.words.days, is_past=is_past
-        )
+        said = self._days.numbered(_bounded(text))
+        months, days = self._rfq.words.months, self._rules.words.days
+        return take_day(said, today, months, days, is_past=is_past)
 
 
 def _bounded(text: str) -> str:

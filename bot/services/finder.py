@@ -11,6 +11,7 @@ from bot.domain.search import (
     SearchQuery,
     SearchRules,
     build_query,
+    in_digits,
     minus_word,
     parse_price_range,
     parse_quantity,
@@ -104,11 +105,11 @@ class Finder:
 
     def quantity(self, typed: str) -> int:
         """Pieces, as people write them. AmountError says what is wrong."""
-        return parse_quantity(typed, self._rules.amounts)
+        return parse_quantity(in_digits(typed, self._rules.amounts), self._rules.amounts)
 
     def prices(self, typed: str) -> tuple[Decimal | None, Decimal | None]:
         """The lowest and the highest price, either may be open. AmountError says what is wrong."""
-        return parse_price_range(typed, self._rules.amounts)
+        return parse_price_range(in_digits(typed, self._rules.amounts), self._rules.amounts)
 
     def _changed(self, found: Found, search: Search) -> Found:
         return self.show(search, found.corrections)

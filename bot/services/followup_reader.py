@@ -11,12 +11,12 @@ from bot.domain.rfq import (
     RfqRules,
     TargetPrice,
     quantity_words,
-    read_deadline,
     read_price,
     read_quantity,
 )
 from bot.domain.search import SearchRules
 from bot.domain.wish import clean
+from bot.services.day_reader import DayReader
 from bot.services.ports import Latin
 
 LONGEST_SUPPLIER = 60
@@ -30,7 +30,10 @@ class FollowupError(AppError):
 class FollowupReader:
     """Every method raises FollowupError, AnswerError or AmountError for what it cannot take."""
 
-    def __init__(self, rules: RfqRules, search_rules: SearchRules, latin: Latin) -> None:
+    def __init__(
+        self, rules: RfqRules, search_rules: SearchRules, latin: Latin, days: DayReader
+    ) -> None:
+        self._days = days
         self._rules = rules
         self._amounts = search_rules.amounts
         self._latin = latin
@@ -42,7 +45,7 @@ class FollowupReader:
         return read_price(clean(typed), self._rules, self._amounts)
 
     def reply_by(self, typed: str, today: date) -> date:
-        return read_deadline(clean(typed), today, self._rules).day
+        return self._days.deadline(clean(typed), today).day
 
     def supplier(self, typed: str) -> str:
         """A name to greet with, in Latin letters or in the supplier's own script."""

@@ -9,8 +9,8 @@ from bot.domain.errors import AppError
 from bot.domain.money import Money, named_currencies
 from bot.domain.payment import Payer, PaymentRules
 from bot.domain.personal_text import has_card_number
-from bot.domain.rfq import RfqRules
-from bot.domain.search import AmountError, SearchRules, in_digits, parse_price
+from bot.domain.rfq import RfqRules, spoken_sum
+from bot.domain.search import AmountError, SearchRules, parse_price
 from bot.services.ports import Countries, Translator
 
 # A hundred million dollars in the smallest money there is: what is longer is a card number.
@@ -20,6 +20,7 @@ _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"[^\W\d_]+")
 _CARD = re.compile(r"(?<!\d)(?:\d[ -]?){13,19}(?!\d)")
 _BANK = re.compile("\\b(?:\u0431\u0430\u043d\u043a|\u043a\u0430\u0440\u0442)")
+_COUNTED = re.compile(r"\d\s?$")
 _SHORTEST_COUNTRY = 2
 
 
@@ -53,6 +54,7 @@ class PaymentReader:
         translator: Translator,
     ) -> None:
         self._words = rules.words
+        self._rfq_rules = rfq_rules
         self._currencies = rfq_rules.currencies
         self._amounts = search_rules.amounts
         self._countries = countries
@@ -65,15 +67,15 @@ class PaymentReader:
         """
         folded = " ".join(text[:LONGEST].casefold().split())
         self._refuse_card(folded)
-        folded = in_digits(folded, self._amounts)
+        spoken = self._spoken(folded)
         tokens = _TOKEN.findall(folded)
         rest = folded
-        for word, _ in self._countries_of(folded):
+        for word, _ in self._countries_of(spoken):
             rest = rest.replace(word, " ")
         bank = self._bank(folded)
-        payer = self.country(_BANK.split(folded)[0]) if bank else self.country(folded)
+        payer = self.country(_BANK.split(spoken)[0]) if bank else self.country(spoken)
         return Told(
-            money=self.read_money(rest) if _DIGIT.search(rest) else None,
+            money=self.read_money(rest) if _DIGIT.search(spoken) else None,
             country=payer,
             bank=bank,
             payer=self._payer(tokens),
@@ -84,12 +86,20 @@ class PaymentReader:
         """A sum; in the currency `otherwise` when none is named. Raises AmountError."""
         folded = " ".join(text[:LONGEST].casefold().split())
         self._refuse_card(folded)
-        folded = in_digits(folded, self._amounts)
         named = named_currencies(folded, self._currencies)
         if len(named) > 1:
             raise AmountError("err-pay-currencies")
-        amount = parse_price(folded, self._amounts, MOST)
+        try:
+            amount = parse_price(self._spoken(folded), self._amounts, MOST)
+        except AmountError as error:
+            # The advice of the search, to write a span, helps nobody here.
+            if error.key == "err-amount-several":
+                raise AmountError("err-pay-several") from None
+            raise
         return Money(amount, named[0] if named else otherwise)
+
+    def _spoken(self, folded: str) -> str:
+        return spoken_sum(folded, self._rfq_rules, self._amounts)
 
     def _refuse_card(self, folded: str) -> None:
         is_bare = _CARD.search(folded) and not named_currencies(folded, self._currencies)
@@ -115,8 +125,13 @@ class PaymentReader:
     def _countries_of(self, folded: str) -> list[tuple[str, str]]:
         """The words that name countries, with their codes."""
         found = []
-        for token in _TOKEN.findall(folded):
-            if len(token) < _SHORTEST_COUNTRY:
+        for match in _TOKEN.finditer(folded):
+            token = match[0]
+            # Two cubic metres are not Cuba.
+            is_unit = token in self._rfq_rules.unit_words and _COUNTED.search(
+                folded[: match.start()]
+            )
+            if len(token) < _SHORTEST_COUNTRY or is_unit:
                 continue
             name = self._translator.nominative(token.capitalize())
             if country := self._countries.find(token) or self._countries.find(name):

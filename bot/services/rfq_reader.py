@@ -19,7 +19,6 @@ from bot.domain.rfq import (
     is_vague,
     merged,
     misplaced_quantity,
-    read_deadline,
     read_delivery,
     read_place,
     read_price,
@@ -33,6 +32,7 @@ from bot.domain.search import SearchRules
 from bot.domain.translation import Role, Segment
 from bot.domain.wish import clean
 from bot.services.askers import Asker
+from bot.services.day_reader import DayReader
 from bot.services.ports import Translator
 from bot.services.rfq_signs import CHECKABLE, CHECKABLE_ATTRIBUTES
 
@@ -66,7 +66,9 @@ class RfqReader:
         attributes: Attributes,
         rules: RfqRules,
         search_rules: SearchRules,
+        days: DayReader,
     ) -> None:
+        self._days = days
         self._translator = translator
         self._attributes = attributes
         self._rules = rules
@@ -161,7 +163,7 @@ class RfqReader:
             place = self._translator.nominative(read.place)
             return replace(rfq, delivery=replace(read, place=place))
         if step is Step.DEADLINE:
-            return replace(rfq, deadline=read_deadline(text, asker.today, self._rules))
+            return replace(rfq, deadline=self._days.deadline(text, asker.today))
         raise AnswerError("err-rfq-not-here")
 
     def _own(self, rfq: Rfq, step: Step, text: str, asker: Asker) -> Taken:

@@ -9,7 +9,7 @@ from bot import i18n
 from bot.domain.landed import Asked, Shipment
 from bot.domain.money import Money
 from bot.messages import cut
-from bot.services.cost_line import TypedRate
+from bot.services.cost_words import TypedRate
 from bot.texts.money_text import money
 
 _LONGEST = 24

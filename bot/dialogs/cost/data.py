@@ -12,8 +12,8 @@ from bot import dialog_data
 from bot.domain.errors import NotFoundError
 from bot.domain.landed import Asked, Extra, Purpose, Shipment
 from bot.domain.money import Money
-from bot.services.cost_line import TypedRate
 from bot.services.cost_reader import CostTold
+from bot.services.cost_words import TypedRate
 
 # What is asked of everybody; the rest can be told at the result.
 WALK: Final[Mapping[Purpose, tuple[Asked, ...]]] = {

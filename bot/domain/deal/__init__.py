@@ -3,7 +3,7 @@
 from bot.domain.deal import arranging, changes, offered, waiting
 from bot.domain.deal.aql import AqlCard, Sampling, aql_card
 from bot.domain.deal.calendar import CalendarDay, Exported, Wanted
-from bot.domain.deal.days import take_day
+from bot.domain.deal.days import checked_day, take_day
 from bot.domain.deal.errors import DealError, UnreadableDealError
 from bot.domain.deal.evidence import Evidence, EvidenceKind
 from bot.domain.deal.gate import Check, Gate, checks
@@ -97,6 +97,7 @@ __all__ = [
     "by_currency",
     "cents",
     "changes",
+    "checked_day",
     "checks",
     "choices",
     "in_currency",

@@ -44,6 +44,11 @@ def leading_day(
     return (_right(ahead[1], today, is_past=is_past), ahead[0]) if ahead else None
 
 
+def checked_day(day: date, today: date) -> date:
+    """A day ahead. DealError when it is over, or years away."""
+    return _right(day, today, is_past=False)
+
+
 def _right(day: date, today: date, *, is_past: bool) -> date:
     if abs(day - today) > FARTHEST:
         raise DealError("err-deal-day-far")

@@ -8,8 +8,8 @@ from bot.domain.deal.known_days import KnownDays
 from bot.domain.deal.money import LARGEST, cents
 from bot.domain.errors import AppError
 from bot.domain.money import CENT, Money
-from bot.domain.rfq import RfqRules, read_price
-from bot.domain.search import AmountError, AmountWords, in_digits
+from bot.domain.rfq import RfqRules, named_currency, read_price, spoken_sum, with_thousands
+from bot.domain.search import AmountError, AmountWords
 
 _COUNTED = frozenset({"piece", "pair", "set"})
 _PARTS = re.compile(r"(?<![\w/.,])[1-9][0-9]?(?:\s?/\s?[1-9][0-9]?){1,5}(?![\w/])")
@@ -23,6 +23,7 @@ _AMOUNT = re.compile(
 )
 _SPACES = re.compile(r"\s+")
 _STEM = 4
+_SEVERAL = ("err-amount-several", "err-filter-price-order")
 _LONGEST_QUANTITY = 8
 
 
@@ -43,14 +44,15 @@ def read_total(text: str, rules: RfqRules, amounts: AmountWords) -> Money:
     Raises AmountError for what is no sum, AnswerError for two currencies, DealError for two sums
     or one that no deal has.
     """
+    text = with_thousands(text, rules)
     if _is_per_unit(text, rules):
         raise DealError("err-deal-sum-unit")
-    text = in_digits(text, amounts)
+    currency = named_currency(text, rules)
     try:
-        price = read_price(text, rules, amounts)
+        price = read_price(spoken_sum(text, rules, amounts), rules, amounts)
     except AmountError as error:
         # The advice of the search, to write a span, helps nobody here.
-        if error.key == "err-amount-several":
+        if error.key in _SEVERAL:
             raise DealError("err-deal-sum-several") from None
         raise
     if price.low is not None:
@@ -58,7 +60,7 @@ def read_total(text: str, rules: RfqRules, amounts: AmountWords) -> Money:
     amount = cents(price.amount)
     if amount < CENT or amount > LARGEST:
         raise DealError("err-deal-sum-large", most=int(LARGEST))
-    return Money(amount, price.currency)
+    return Money(amount, currency or price.currency)
 
 
 def read_line(
@@ -70,8 +72,7 @@ def read_line(
     when the pieces are known.
     """
     rest, parts = _parts(text)
-    if not any(map(str.isdigit, rest)):
-        rest = in_digits(rest, amounts)
+    rest = spoken_sum(rest, rules, amounts, is_named=True)
     is_unit = _is_per_unit(rest, rules)
     rest = _without_unit(rest, rules)
     total, quantity = None, None
@@ -114,7 +115,11 @@ def _before(match: re.Match[str], group: str) -> str:
 
 
 def _is_currency(word: str, rules: RfqRules) -> bool:
-    return any(_same(word, name) for currency in rules.currencies for name in currency.words)
+    return any(
+        _same(word, name)
+        for currency in rules.currencies
+        for name in (*currency.words, *currency.weak)
+    )
 
 
 def _same(word: str, name: str) -> bool:

@@ -50,13 +50,16 @@ class DealWords:
     """Lower-case Russian and English: `rest` are stems of "the rest", `days` are words for days.
 
     `fillers` are what a product's name does not end with: "cases for". `each` stand before the
-    price of one piece. `deposit` are stems of what is paid first. `timing`: when a part is to be paid. `known`: days told at the beginning.
+    price of one piece. `deposit` are stems of what is paid first. `whole` alone is all of the sum; `of`
+    stand after a fraction of it. `timing`: when a part is to be paid. `known`: days told at the beginning.
     """
 
     rest: tuple[str, ...]
     deposit: tuple[str, ...]
     shares: tuple[ShareWords, ...]
     percent: tuple[str, ...]
+    whole: tuple[str, ...]
+    of: tuple[str, ...]
     days: dict[str, int]
     none: frozenset[str]
     fillers: frozenset[str]

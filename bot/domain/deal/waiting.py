@@ -21,11 +21,15 @@ def expect(deal: Deal, what: Expected, day: date | None, at: datetime) -> Deal:
 def lead_begins(deal: Deal) -> date | None:
     """What the supplier's days of production count from, or None while it has not come.
 
-    The first payment for the order, else the agreement.
+    The day on which the deposit, the first part for the order, is paid in full (HOL1); while
+    nothing is paid, the agreement that the buyer has told of. A part of the deposit begins nothing.
     """
     parts = deal.terms.plan.milestones if deal.terms.plan else ()
-    paid = [one.on for part in parts if part.kind is not PartKind.SAMPLE for one in part.payments]
-    return min(paid, default=deal.terms.events.get(Event.AGREED))
+    ordered = [part for part in parts if part.kind is not PartKind.SAMPLE]
+    if not any(part.payments for part in ordered):
+        return deal.terms.events.get(Event.AGREED)
+    whole = [part for part in ordered if part.open <= 0]
+    return min((max(one.on for one in part.payments) for part in whole), default=None)
 
 
 def extend(deal: Deal, by: timedelta, at: datetime) -> Deal:

@@ -20,6 +20,7 @@ from bot.domain.reminder.planning import (
 )
 from bot.domain.reminder.recurrence import Every, Repeat
 from bot.domain.reminder.retrying import backoff, pause
+from bot.domain.reminder.spoken_day import spoken_day, with_ordinals
 from bot.domain.reminder.wall import is_quiet, out_of_quiet, to_local, to_utc
 
 __all__ = [
@@ -43,6 +44,8 @@ __all__ = [
     "pause",
     "plan",
     "snoozed",
+    "spoken_day",
     "to_local",
     "to_utc",
+    "with_ordinals",
 ]

@@ -4,6 +4,7 @@ Everything here is pure; words in other languages come from outside.
 """
 
 from bot.domain.rfq.compose import inquiry, posting
+from bot.domain.rfq.counting import plain_weights, without_sizes
 from bot.domain.rfq.deadline import read_deadline
 from bot.domain.rfq.delivery import read_delivery, read_place
 from bot.domain.rfq.errors import AnswerError
@@ -24,6 +25,8 @@ from bot.domain.rfq.model import (
     TargetPrice,
 )
 from bot.domain.rfq.offers import Choice, Incoterm, Place, Transport, Unit
+from bot.domain.rfq.parts_of_year import last_of_year, part_of_year
+from bot.domain.rfq.pieces import read_pieces
 from bot.domain.rfq.price import named_currency, read_price
 from bot.domain.rfq.quantity import PIECE, misplaced_quantity, read_quantity
 from bot.domain.rfq.request import (
@@ -44,6 +47,7 @@ from bot.domain.rfq.specification import (
     read_specification,
     read_value,
 )
+from bot.domain.rfq.spoken import spoken_sum, with_thousands
 from bot.domain.rfq.vague import is_nothing, is_vague
 
 __all__ = [
@@ -81,20 +85,27 @@ __all__ = [
     "inquiry",
     "is_nothing",
     "is_vague",
+    "last_of_year",
     "merged",
     "misplaced_quantity",
     "named_currency",
     "number",
+    "part_of_year",
     "period_words",
+    "plain_weights",
     "posting",
     "quantity_words",
     "read_deadline",
     "read_delivery",
+    "read_pieces",
     "read_place",
     "read_price",
     "read_quantity",
     "read_specification",
     "read_value",
+    "spoken_sum",
     "ticked",
     "with_shares",
+    "with_thousands",
+    "without_sizes",
 ]

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from bot.domain.rfq.errors import AnswerError
 from bot.domain.rfq.model import Deadline
 from bot.domain.rfq.offers import Period
+from bot.domain.rfq.parts_of_year import part_of_year
 from bot.domain.rfq.rules import RfqRules, Words
 
 FARTHEST = timedelta(days=730)
@@ -49,7 +50,12 @@ def _dated(text: str, today: date, words: Words) -> date | None:
         return _day(int(match[1]), int(match[2]), year, today)
     if any(name in text for name in words.new_year):
         return _day(31, 12, None, today)
-    return _named_day(text, today, words) or _tomorrow(text, today, words)
+    # A third of a month begins like December.
+    return (
+        part_of_year(text, today, words)
+        or _named_day(text, today, words)
+        or _tomorrow(text, today, words)
+    )
 
 
 def _named_day(text: str, today: date, words: Words) -> date | None:

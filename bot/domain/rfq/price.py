@@ -6,7 +6,8 @@ from bot.domain.money import money_words, named_currencies
 from bot.domain.rfq.errors import AnswerError
 from bot.domain.rfq.model import TargetPrice
 from bot.domain.rfq.rules import RfqRules
-from bot.domain.search import AmountWords, in_digits, parse_price_range
+from bot.domain.rfq.spoken import spoken_sum, with_thousands
+from bot.domain.search import AmountWords, parse_price_range
 
 _DIGIT = re.compile(r"[0-9]")
 _TWO_FIFTY = re.compile(r"(?<!\S)([0-9]{1,2}) ([1-9]0)(?!\S)")
@@ -18,14 +19,15 @@ def read_price(text: str, rules: RfqRules, amounts: AmountWords) -> TargetPrice:
 
     Raises AmountError for what is no price, AnswerError for a price in two currencies.
     """
-    folded = " ".join(text.casefold().split())
+    folded = with_thousands(text.casefold(), rules)
     currency = named_currency(folded, rules) or DEFAULT_CURRENCY
     is_total = any(phrase in folded for phrase in rules.words.total)
     for phrase in sorted((*rules.words.per_unit, *rules.words.total), key=len, reverse=True):
         folded = folded.replace(phrase, " ")
-    folded = _in_digits(folded, amounts)
-    folded = _with_cents(rules).sub(r"\1.\2", folded)
-    folded = _only_cents(rules).sub(lambda found: f"{int(found[1]) / 100}", folded)
+    is_spelled = not _DIGIT.search(folded)
+    folded = spoken_sum(folded, rules, amounts)
+    if is_spelled:  # two fifty in words is 2.50; in digits two numbers stay two
+        folded = _TWO_FIFTY.sub(r"\1.\2", folded)
     low, high = parse_price_range(folded, amounts)
     amount = high if high is not None else low
     if amount is None:
@@ -33,22 +35,6 @@ def read_price(text: str, rules: RfqRules, amounts: AmountWords) -> TargetPrice:
     span = low if low is not None and low != amount else None
     is_pair = span is not None and not rules.words.pair.isdisjoint(money_words(folded))
     return TargetPrice(amount, currency, is_total, span, is_pair)
-
-
-def _in_digits(folded: str, amounts: AmountWords) -> str:
-    """Two fifty in words is 2.50; in digits two numbers stay two."""
-    spelled = in_digits(folded, amounts)
-    return spelled if _DIGIT.search(folded) else _TWO_FIFTY.sub(r"\1.\2", spelled)
-
-
-def _only_cents(rules: RfqRules) -> re.Pattern[str]:
-    """Fifty cents."""
-    return re.compile(rf"(?<![\w.,-])([0-9]{{1,2}})\s*(?:{'|'.join(rules.words.cents)})[^\W\d_]*")
-
-
-def _with_cents(rules: RfqRules) -> re.Pattern[str]:
-    """Eight dollars fifty cents: two numbers, one price."""
-    return re.compile(rf"([0-9]+)\s*[^\W\d_]+\s*([0-9]{{2}})\s*(?:{'|'.join(rules.words.cents)})")
 
 
 def named_currency(text: str, rules: RfqRules) -> str:

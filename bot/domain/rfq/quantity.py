@@ -7,6 +7,14 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.domain.errors import AppError
+from bot.domain.rfq.counting import (
+    adds_more,
+    is_each_of,
+    plain_weights,
+    sum_of_sizes,
+    with_packs,
+    without_sizes,
+)
 from bot.domain.rfq.errors import AnswerError
 from bot.domain.rfq.model import Packs, Quantity, Rfq, Step
 from bot.domain.rfq.offers import Unit
@@ -17,6 +25,7 @@ PIECE = "piece"
 MOST_BREAKS = 4
 LARGEST = Decimal(10_000_000)
 _LONGEST = 20
+_PAIR = 2
 _SMALLEST = Decimal("0.001")
 _AMOUNT = re.compile(
     r"(?<![\w.,])(?P<sign>[-–—−]\s?)?"
@@ -25,7 +34,6 @@ _AMOUNT = re.compile(
 )
 # Three hundred and five hundred are two amounts, three hundred thousand is one.
 _SEPARATE = re.compile(r"(?<![0-9.,])([1-9][0-9]{2}) (?=(?!000)[0-9]{3}(?![0-9]))")
-# Signs of money and of shares are no part of a quantity.
 _UNJOINED = re.compile(r"[0-9] [0-9]")  # a hundred five hundred: no number in words
 _DIGIT = re.compile(r"[0-9]")
 _BARE = re.compile(r"[0-9][\w\s.,;'’–—-]*")
@@ -52,23 +60,31 @@ def read_quantity(text: str, rules: RfqRules, amounts: AmountWords) -> Quantity:
     more numbers than a supplier will quote.
     """
     plain = _SEPARATE.sub(r"\1, ", unicodedata.normalize("NFKC", text))
-    if not _DIGIT.search(plain):
-        plain = in_digits(plain, amounts)
+    if total := sum_of_sizes(plain):
+        return Quantity(_checked(total, rules.unit(PIECE)), PIECE, remark=" ".join(text.split()))
+    plain = in_digits(plain, amounts)
+    counted = without_sizes(plain, rules.words)
+    is_sized = counted != plain
+    plain = with_packs(plain_weights(counted, rules.words), rules)
     if _POWER.search(plain) or (_UNJOINED.search(plain) and not _DIGIT.search(text)):
         raise AnswerError("err-rfq-quantity-none")
     found = list(_amounts(plain, rules, amounts))
     meant = [one for one in found if not one.is_foreign]
     if not meant:
         raise AnswerError("err-rfq-quantity-none")
+    if len(found) == _PAIR and is_each_of(plain, rules.words):
+        return replace(_packed(found[::-1]), packs=None, remark=" ".join(text.split()))
     if len(found) > 1 and found[0].is_packed:
+        if len(found) > _PAIR and adds_more(plain, rules.words):
+            raise AnswerError("err-rfq-quantity-one")
         # "4 colours of 200 pcs" are no packs: the words stay beside the total.
-        is_other = _says_more(plain, rules, amounts)
+        is_other = is_sized or _says_more(plain, rules, amounts)
         read = _packed(found)
         return replace(read, packs=None, remark=" ".join(text.split())) if is_other else read
     if len(meant) > MOST_BREAKS + 1:
         raise AnswerError("err-rfq-quantity-many", most=MOST_BREAKS + 1)
     read = _quantity(_with_unit_before(meant, plain, rules), rules)
-    says_more = len(meant) < len(found) or _says_more(plain, rules, amounts)
+    says_more = is_sized or len(meant) < len(found) or _says_more(plain, rules, amounts)
     return replace(read, remark=" ".join(text.split())) if says_more else read
 
 
@@ -134,9 +150,10 @@ def _amounts(plain: str, rules: RfqRules, amounts: AmountWords) -> Iterator[_Amo
         if match["sign"] and not place:
             raise AnswerError("err-rfq-quantity-negative")
         words = [word.casefold() for word in (match["first"], match["second"]) if word]
-        value = numeral(match["digits"])
+        value, over = numeral(match["digits"]), match.end("digits")
         if words and words[0] in amounts.multipliers:
             value *= amounts.multipliers[words.pop(0)]
+            over = match.end("first")
         unit = rules.unit_words.get(words[0]) if words else None
         is_foreign = bool(place and words and not unit and words[0] not in rules.words.pair)
         yield _Amount(
@@ -146,7 +163,7 @@ def _amounts(plain: str, rules: RfqRules, amounts: AmountWords) -> Iterator[_Amo
             is_foreign=is_foreign,
             spans=bool(match["sign"] or _spans(plain[end : match.start()], amounts)),
         )
-        end = match.end("digits")
+        end = over
 
 
 def _with_unit_before(meant: list[_Amount], plain: str, rules: RfqRules) -> list[_Amount]:

@@ -26,7 +26,13 @@ class Rubric:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Russian words that answers are read by: lower-case, or stems where the name says so."""
+    """Russian words that answers are read by: lower-case, or stems where the name says so.
+
+    `cents` and `tenths` are small money, whole words. `thousands` are slang for a `thousand` before
+    the name of money, but not after `each_one`. `one_money` names money when it is one,
+    `any_money` however much it is. `sized_containers`, `kinds` and `centners` are stems; `ones`
+    are units in the singular, of which one is meant.
+    """
 
     vague_stems: frozenset[str]
     vague_helpers: frozenset[str]
@@ -43,8 +49,34 @@ class Words:
     month_parts: Mapping[str, int]
     tomorrow: Mapping[str, int]
     new_year: frozenset[str]
+    until: tuple[str, ...]
+    third: str
+    quarter: str
+    day_fillers: tuple[str, ...]
+    within: tuple[str, ...]
+    in_time: str
     ages: tuple[str, ...]
     cents: tuple[str, ...]
+    tenths: tuple[str, ...]
+    thousands: tuple[str, ...]
+    thousand: str
+    each_one: frozenset[str]
+    one_money: tuple[str, ...]
+    any_money: tuple[str, ...]
+    container: str
+    feet: tuple[str, ...]
+    sized_containers: tuple[str, ...]
+    lengths: tuple[str, ...]
+    measured: tuple[str, ...]
+    in_each: tuple[str, ...]
+    such: tuple[str, ...]
+    kinds: tuple[str, ...]
+    more: tuple[str, ...]
+    ones: tuple[str, ...]
+    kilos: tuple[str, ...]
+    grams: tuple[str, ...]
+    one_kilo: tuple[str, ...]
+    centners: tuple[str, ...]
     pair: frozenset[str]
     harmless: frozenset[str]
     ranges: tuple[tuple[str, str], ...]

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.domain.search.rules import AmountWords
+from bot.domain.search.spans import with_own_multipliers
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE_DIGITS = re.compile(r"\d[\s.]*$")
@@ -18,7 +19,7 @@ _NONE: Final = Decimal(0)
 
 def in_digits(text: str, words: AmountWords) -> str:
     """The text with each number in words as digits; what cannot be one number stays two."""
-    text = _with_halves(text, words)
+    text = with_own_multipliers(_with_halves(text, words), words)
     parts, end, said = [], 0, _Said()
     for match in _WORD.finditer(text):
         gap = text[end : match.start()]
@@ -69,7 +70,8 @@ class _Said:
     def takes(self, word: str, words: AmountWords) -> bool:
         """Whether the word goes on with the number; then it is part of it."""
         if (number := words.numbers.get(word)) is not None:
-            return self._adds(number)
+            # Digits say how many: the word after them is a unit, such as a pair.
+            return not self.after_digits and self._adds(number)
         multiplier = words.multipliers.get(word)
         is_fresh = not (self.total or self.current)
         taken = multiplier is not None and self._multiplies(word, Decimal(multiplier))

@@ -24,7 +24,7 @@ def production(deal: Deal, rules: WatchRules) -> Iterator[Notice]:
     is_made = Event.READY in terms.events
     if terms.stage in _MAKING and not is_made:
         if ready:
-            yield from _making(terms, ready, rules)
+            yield from _making(deal, ready, rules)
         if begun := _begun(terms):
             end = ready or leaves or begun + timedelta(days=rules.production)
             yield from _festivals(begun, end, rules)
@@ -64,8 +64,8 @@ def _working_days(day: date, count: int, step: timedelta, days_off: frozenset[da
     return day
 
 
-def _making(terms: Terms, ready: date, rules: WatchRules) -> Iterator[Notice]:
-    begun = _begun(terms)
+def _making(deal: Deal, ready: date, rules: WatchRules) -> Iterator[Notice]:
+    terms, begun = deal.terms, waiting.lead_begins(deal)
     if begun and ready - begun >= _SHORT:
         yield Notice(NoticeKind.HALF_WAY, "half", begun + (ready - begun) / 2, ready)
     if not terms.gate.answers.get(Check.INSPECTION):
@@ -90,6 +90,6 @@ def standstill(festival: Festival, rules: WatchRules) -> tuple[date, date]:
 
 
 def _begun(terms: Terms) -> date | None:
-    """The agreement, else the first payment."""
+    """The agreement, else the first payment: from then on a festival may come in between."""
     paid = (one.on for one in terms.plan.payments) if terms.plan else ()
     return terms.events.get(Event.AGREED) or min(paid, default=None)

@@ -69,7 +69,9 @@ def _compile(
             if token.kind is not Kind.SIGN
         ]
         is_told = entry.role is Role.DROP and bool(entry.en)
-        sequences.append(_sequences(tokens, morphology, is_told=is_told))
+        is_place = entry.role is Role.ORIGIN and len(tokens) == 1
+        found = [tokens[0].key] if is_place else _sequences(tokens, morphology, is_told=is_told)
+        sequences.append(found)
         for token in tokens:
             if token.kind is Kind.WORD and len(token.key) >= SHORTEST_TYPO:
                 if is_told and morphology.word(token.key).is_talk:

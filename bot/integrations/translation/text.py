@@ -14,10 +14,12 @@ _INCH = re.compile('(?<=[0-9])["\u201d\u2033]')
 _APOSTROPHE = re.compile("(?<=\\w)[\u2018\u2019`](?=\\w)")
 _QUOTES = re.compile('["\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c-\u201f\u2039\u203a`]')
 INCH_SIGN = "\u2033"
-# «50 by 70» typed without spaces, and one-letter abbreviations such as «used».
+# «50 by 70» typed without spaces, and one-letter abbreviations such as «used»; a number of grams
+# or metres an hour or a second is a rate, but «l/s» after one are horses.
 _BETWEEN_NUMBERS = re.compile("(?<=[0-9])\u043d\u0430(?=[0-9])", re.IGNORECASE)
 _ABBREVIATION = re.compile(
-    "(?<![\\w/])([\u0430-\u044f]) ?/ ?([\u0430-\u044f])(?![\\w/])", re.IGNORECASE
+    "(?<![\\w/])(?!(?<=[0-9] )[\u0433\u0442\u043c\u043b] ?/ ?\u0447|(?<=[0-9] )\u043c ?/ ?\u0441)([\u0430-\u044f]) ?/ ?([\u0430-\u044f])(?![\\w/])",
+    re.IGNORECASE,
 )
 _YO = str.maketrans("\u0451\u0401", "\u0435\u0415")
 

@@ -6,16 +6,19 @@ from bot.domain.ids import DealId, UserId
 from bot.domain.rfq import RfqRules
 from bot.domain.search import SearchRules
 from bot.i18n import texts
-from bot.integrations.knowledge import load_search_rules
+from bot.integrations.knowledge import KNOWLEDGE, load_search_rules
 from bot.integrations.plans import load_deal_rules
+from bot.integrations.reminder_words import load_reminder_words
 from bot.integrations.rfq_rules import load_rfq_rules
+from bot.services.day_reader import DayReader
 from bot.services.deal_reader import DealReader
 from tests.fakes import MORNING
 
 RULES: DealRules = load_deal_rules(has_text=texts().has)
 RFQ: RfqRules = load_rfq_rules()
 SEARCH: SearchRules = load_search_rules()
-READER = DealReader(RULES, RFQ, SEARCH)
+DAYS = DayReader(load_reminder_words(KNOWLEDGE / "reminders.toml"), RFQ)
+READER = DealReader(RULES, RFQ, SEARCH, DAYS)
 TODAY = MORNING.date()
 DAY = dt.timedelta(days=1)
 

@@ -34,7 +34,6 @@ WORDS = load_search_rules().amounts
         ("5 тысяч", "5 тысяч"),
         ("10 к", "10 к"),
         # Two numbers stay two.
-        ("пять-шесть тысяч", "5-6000"),
         ("пять двадцать", "5 20"),
         # Words that only look like numbers.
         ("к лету стол", "к лету стол"),

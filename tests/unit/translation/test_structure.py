@@ -72,6 +72,17 @@ def test_case_tells_where_goods_go_from_where_they_are_made(
     assert [part.en for part in read(text).products[0] if part.role is Role.ORIGIN] == [place]
 
 
+@pytest.mark.parametrize("text", ["скелет человека в рост", "зеркало в полный рост"])
+def test_word_that_a_towns_name_may_be_a_form_of_is_no_place(read: Read, text: str) -> None:
+    assert not [part for part in read(text).products[0] if part.role is Role.ORIGIN]
+
+
+@pytest.mark.parametrize("text", ["чехол в Ростов", "чехол в ростове", "чехол до Ростова"])
+def test_town_is_found_in_its_own_cases(read: Read, text: str) -> None:
+    places = [part.en for part in read(text).products[0] if part.role is Role.ORIGIN]
+    assert places == ["to Rostov"]
+
+
 @pytest.mark.parametrize("text", ["носки не из Китая", "носки не Китай", "носки кроме Китая"])
 def test_unwanted_country_is_excluded(read: Read, text: str) -> None:
     phrase = read(text)

@@ -20,13 +20,34 @@ def offered(lead: Lead | None, **terms: object) -> Deal:
     return begun(quote=Quote(moq=500, lead=lead), **terms)
 
 
-def test_calendar_days_count_from_the_agreement_and_then_from_the_first_payment() -> None:
+def paid(deal: Deal, amount: int, day: int) -> Deal:
+    """Another payment of the deposit, so many days from today."""
+    later = dt.timedelta(days=day)
+    return changes.pay(deal, 0, Payment(Decimal(amount), TODAY + later), MORNING + later)
+
+
+def test_calendar_days_count_from_the_agreement_and_then_from_the_whole_deposit() -> None:
     agreed = offered(Lead(15, 20))
     assert offered_ready(agreed, RULES) == TODAY + dt.timedelta(days=20)
-    paid_on = TODAY + dt.timedelta(days=3)
-    later = MORNING + dt.timedelta(days=3)
-    paid = changes.pay(agreed, 0, Payment(Decimal(100), paid_on), later)
-    assert offered_ready(paid, RULES) == paid_on + dt.timedelta(days=20)
+    assert offered_ready(paid(agreed, 1800, 3), RULES) == TODAY + dt.timedelta(days=23)
+
+
+def test_part_of_a_deposit_begins_nothing_until_the_rest_is_paid() -> None:
+    partly = paid(offered(Lead(15, 20)), 100, 3)
+    assert offered_ready(partly, RULES) is None
+    assert offered_ready(paid(partly, 1700, 8), RULES) == TODAY + dt.timedelta(days=28)
+
+
+@given(st.lists(st.integers(1, 1799), max_size=5))
+def test_lead_time_begins_with_the_payment_that_settles_the_deposit(amounts: list[int]) -> None:
+    known, left = offered(Lead(15, 20)), 1800
+    for day, amount in enumerate(amounts):
+        if amount >= left:
+            break
+        known, left = paid(known, amount, day), left - amount
+        assert offered_ready(known, RULES) is None
+    settled = paid(known, left, 9)
+    assert offered_ready(settled, RULES) == TODAY + dt.timedelta(days=29)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,57 @@
+"""The words of cost.toml, and what they make of a text before its numbers are read."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+PERMILLE: Final = "\u2030"
+
+
+@dataclass(frozen=True, slots=True)
+class CostWords:
+    """cost.toml: the words around the numbers, lower-case; stems where a word may go on."""
+
+    kilograms: tuple[str, ...]
+    grams: tuple[str, ...]
+    tonnes: tuple[str, ...]
+    gross: tuple[str, ...]
+    net: tuple[str, ...]
+    volumes: tuple[str, ...]
+    percent: tuple[str, ...]
+    permille: tuple[str, ...]
+    pieces: tuple[str, ...]
+    of: tuple[str, ...]
+    each: tuple[str, ...]
+    freight: tuple[str, ...]
+    insurance: tuple[str, ...]
+    fee: tuple[str, ...]
+    duty: tuple[str, ...]
+    personal: tuple[str, ...]
+    commercial: tuple[str, ...]
+    origin: tuple[str, ...]
+    extra: tuple[str, ...]
+    free: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TypedRate:
+    """One unit of `one` is `rate` units of `other`."""
+
+    one: str
+    other: str
+    rate: Decimal
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        return self.one, self.other
+
+
+def with_signs(text: str, words: CostWords) -> str:
+    """Per cents and per milles in words as signs."""
+    text = re.sub(rf"(?<=[\d\s])\s?(?:{any_of(words.permille)})(?!\w)", PERMILLE, text)
+    return re.sub(rf"(?<=\d)\s?(?:{any_of(words.percent)})\w*", "%", text)
+
+
+def any_of(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

@@ -1,0 +1,140 @@
+"""What people type of a shipment: weights, volumes, pieces."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot import i18n
+from bot.domain.errors import AppError
+from bot.domain.landed import Asked
+from bot.domain.money import Money
+from bot.integrations.countries import CldrCountries
+from bot.integrations.facts import load_facts
+from bot.integrations.knowledge import KNOWLEDGE, load_search_rules, read_knowledge
+from bot.integrations.payments import load_payments
+from bot.integrations.rfq_rules import load_rfq_rules
+from bot.integrations.translation import OfflineTranslator
+from bot.integrations.translation.paths import CACHE
+from bot.services.cost_reader import CostReader
+from bot.services.cost_words import CostWords
+from bot.services.payment_reader import PaymentReader
+
+RFQ, SEARCH = load_rfq_rules(), load_search_rules()
+
+
+@pytest.fixture(scope="module")
+def payments() -> PaymentReader:
+    has_text = i18n.texts().has
+    translator = OfflineTranslator.load(cache_dir=CACHE)
+    rules = load_payments(load_facts(has_text=has_text), has_text)
+    countries = CldrCountries(KNOWLEDGE / "countries.toml")
+    return PaymentReader(rules, RFQ, SEARCH, countries, translator)
+
+
+@pytest.fixture(scope="module")
+def reader(payments: PaymentReader) -> CostReader:
+    return CostReader(read_knowledge(KNOWLEDGE / "cost.toml", CostWords), SEARCH, RFQ, payments)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kg"),
+    [
+        ("полтонны", "500"),
+        ("кило двести", "1.2"),
+        ("2 кг 300 г", "2.3"),
+        ("350 гр", "0.35"),
+        ("2,4 т", "2400"),
+        ("пара центнеров", "200"),
+        ("20 мешков по 25 кг", "500"),
+        ("10 кор. х 12 кг", "120"),
+        ("брутто 14.6кг нетто 13,9", "14.6"),
+        ("нетто 13 кг", "13"),
+        ("5", "5"),
+    ],
+)
+def test_weight_is_that_of_all_the_goods(reader: CostReader, typed: str, kg: str) -> None:
+    told = reader.read_one(Asked.WEIGHT, typed)
+    assert told.kg == Decimal(kg)
+    assert told.goods is None
+
+
+@pytest.mark.parametrize("typed", ["2 куба", "68 CBM", "500 шт"])
+def test_what_is_no_weight_is_not_taken_for_one(reader: CostReader, typed: str) -> None:
+    with pytest.raises(AppError, match="err-cost-weight"):
+        reader.read_one(Asked.WEIGHT, typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["2 куба", "60*40*50 см", "десять коробок 500х300х200 мм", "0,75 л", "20 мешков"]
+)
+def test_volume_and_boxes_are_no_sum_and_no_country(reader: CostReader, typed: str) -> None:
+    told = reader.read(f"300 евро {typed}")
+    assert told.goods == Money(Decimal(300), "EUR")
+    assert told.country is None
+    assert reader.read(typed).goods is None
+
+
+def test_pieces_keep_their_number_beside_what_each_weighs(reader: CostReader) -> None:
+    told = reader.read("500 шт по 200 г")
+    assert (told.quantity, told.kg) == (500, 100)
+
+
+@pytest.mark.parametrize(
+    ("typed", "pieces"),
+    [("сотня коробок по 24 штуки", 2400), ("десять дюжин", 120), ("40 футовый контейнер", 1)],
+)
+def test_pieces_are_counted(reader: CostReader, typed: str, pieces: int) -> None:
+    assert reader.read_one(Asked.QUANTITY, typed).quantity == pieces
+
+
+@pytest.mark.parametrize(
+    ("typed", "percent"), [("полпроцента", "0.5"), ("три промилле", "0.3"), ("10 %", "10")]
+)
+def test_duty_is_a_share(reader: CostReader, typed: str, percent: str) -> None:
+    assert reader.read_one(Asked.DUTY, typed).duty_percent == Decimal(percent)
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount", "currency"),
+    [
+        ("10 штук рублей", 10000, "RUB"),
+        ("косарь", 1000, "RUB"),
+        ("доллар пятьдесят", "1.5", "USD"),
+    ],
+)
+def test_goods_are_priced_as_it_is_said(
+    reader: CostReader, typed: str, amount: int | str, currency: str
+) -> None:
+    told = reader.read_one(Asked.GOODS, typed)
+    assert told.goods == Money(Decimal(amount), currency)
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount", "country"),
+    [("150 центов", "1.5", None), ("300 $ куба", "300", "CU"), ("300 $", "300", None)],
+)
+def test_small_money_is_no_country(
+    payments: PaymentReader, typed: str, amount: str, country: str | None
+) -> None:
+    told = payments.read(typed)
+    assert told.money == Money(Decimal(amount), "USD")
+    assert told.country == country
+
+
+def test_cubic_metres_are_no_country(payments: PaymentReader) -> None:
+    assert payments.country("2 куба") is None
+
+
+def test_several_sums_are_refused_without_the_advice_of_a_search(
+    payments: PaymentReader,
+) -> None:
+    with pytest.raises(AppError, match="err-pay-several"):
+        payments.read_money("от двух до трёх долларов")
+
+
+def test_what_costs_nothing_is_nought(reader: CostReader) -> None:
+    freight = reader.read_one(Asked.FREIGHT, "бесплатно").freight
+    assert freight
+    assert freight.amount == 0
+    with pytest.raises(AppError):
+        reader.read_one(Asked.GOODS, "бесплатно")
