@@ -7,7 +7,7 @@ from dishka import AsyncContainer
 
 from bot import i18n, message_answers, reminder_answers, states, talk_answers
 from bot.answers import answer_found, answer_wish, menu_button
-from bot.domain.answers import Reply, Sureness
+from bot.domain.answers import Sureness
 from bot.domain.errors import AppError
 from bot.domain.ids import UserId
 from bot.domain.inline import AskedKind
@@ -46,7 +46,7 @@ async def answer_words(message: Message, manager: DialogManager) -> None:
         profile = await container.get(ProfileService)
         await reminder_answers.answer_request(message, text, reminders, profile)
     elif turn := (await container.get(Listener)).turn(text):
-        if not turn.opens:
+        if not (turn.opens or turn.answer):
             _stay(manager)
         await talk_answers.take(turn, message, manager)
     else:
@@ -72,8 +72,9 @@ async def _answer_wish(
         else:
             await answer_wish(message, text, searches)
         return
-    found = await _looked(UserId(message.from_user.id), clean(text), searches)
-    reply = (await container.get(Listener)).answer(clean(text), found)
+    listener = await container.get(Listener)
+    found = await _looked(UserId(message.from_user.id), listener.wish(clean(text)), searches)
+    reply = listener.answer(clean(text), found)
     if reply is None and found is not None:
         _stay(manager)
         searches.learn(found)
@@ -82,8 +83,14 @@ async def _answer_wish(
     elif found is None and await _is_sum(text, container):
         _stay(manager)
         await _answer_sum(message, text)
+    elif reply and reply.sureness is not Sureness.UNCLEAR:
+        await talk_answers.show(reply, clean(text), manager)
+    elif turn := listener.courtesy(text):
+        _stay(manager)
+        await talk_answers.take(turn, message, manager)
     else:
-        await _answer_question(message, reply, manager, is_wish=found is None)
+        _stay(manager)
+        await talk_answers.answer_unclear(message, is_empty=reply is None, may_search=bool(found))
 
 
 async def _is_sum(text: str, container: AsyncContainer) -> bool:
@@ -119,17 +126,6 @@ async def _looked(user_id: UserId, text: str, searches: SearchService) -> Found 
         return await searches.look(user_id, text)
     except EmptyQueryError:
         return None
-
-
-async def _answer_question(
-    message: Message, reply: Reply | None, manager: DialogManager, *, is_wish: bool
-) -> None:
-    if reply and reply.sureness is not Sureness.UNCLEAR:
-        await talk_answers.show(reply, clean(message.text or ""), manager)
-        return
-    _stay(manager)
-    said = "err-search-nothing-left" if is_wish else "talk-unclear"
-    await message.answer(i18n.html(said), reply_markup=menu_button())
 
 
 def _stay(manager: DialogManager) -> None:

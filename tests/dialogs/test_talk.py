@@ -84,7 +84,7 @@ async def test_question_about_a_product_is_a_wish(
         ("и что мне теперь делать", "Путь покупки"),
         ("сәлем", "Здравствуйте"),
         ("круто, спасибо", "Пожалуйста"),
-        ("жүк қайда", "Не понял вопрос"),
+        ("жүк қайда", "Не понял"),
         ("+7 913 555 12 34", "номер телефона"),
         ("5000 юаней", "/pay 5000 юаней"),
         ("5000$", "/pay 5000$"),
@@ -106,4 +106,4 @@ async def test_name_of_a_section_opens_it(anna: Conversation) -> None:
 
 async def test_question_that_nothing_answers_is_no_query(anna: Conversation) -> None:
     await anna.send("кто такие хрюмбусы")
-    assert "Не понял вопрос" in anna.said[-1]
+    assert "Не понял" in anna.said[-1]
