@@ -11,6 +11,7 @@ _WORD = re.compile(r"[^\W_]+")
 _REPEATED = re.compile(r"(\w)\1{2,}")
 _YO = str.maketrans("\u0451", "\u0435")
 _LONGEST_TURN, _LONGEST_GREETING, _LONGEST_SIGNED = 8, 4, 14
+_LEAST = "fine"
 _CIVIL = frozenset({"thanks", "hello", "fine", "bye"})
 
 
@@ -124,11 +125,12 @@ def begun(text: str, rules: TalkRules) -> Turn | None:
 
 
 def _of_two(words: tuple[str, ...], rules: TalkRules) -> Turn | None:
-    """Of two turns in one text the one that opens something, or else the later."""
+    """Of two turns in one text the one that opens something, or else the later that says more."""
     for cut in range(1, len(words)):
         first, last = (rules.by_words.get(part) for part in (words[:cut], words[cut:]))
         if first and last:
-            return first if first.opens and not last.opens else last
+            is_first = (first.opens and not last.opens) or last.id == _LEAST
+            return first if is_first else last
     return None
 
 

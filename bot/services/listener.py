@@ -1,6 +1,7 @@
 """Tells what a person says to the bot itself, and asks about buying, from a wish to buy something."""
 
 from bot.domain.answers import Reply, Sureness
+from bot.domain.keyboard import Keyboard
 from bot.domain.speech import Grammar, is_story
 from bot.domain.talk import (
     TalkRules,
@@ -26,10 +27,13 @@ _PROPERTIES = frozenset({Role.PURPOSE, Role.FEATURE, Role.MATERIAL, Role.COLOUR,
 class Listener:
     """CPU only."""
 
-    def __init__(self, rules: TalkRules, answers: AnswerService, grammar: Grammar) -> None:
+    def __init__(
+        self, rules: TalkRules, answers: AnswerService, grammar: Grammar, keyboard: Keyboard
+    ) -> None:
         self._rules = rules
         self._answers = answers
         self._grammar = grammar
+        self._keyboard = keyboard
 
     def turn(self, text: str) -> Turn | None:
         """What the text says to the bot itself; None for anything else."""
@@ -54,6 +58,8 @@ class Listener:
         A question about a product that the glossary knows is a wish, unless every word of it is
         the question's. What tells a story about it is none.
         """
+        if self._keyboard.is_mash(text):
+            return Reply(Sureness.UNCLEAR)
         if self.is_wish(text, found):
             return None
         is_story = self._is_story(text, found)

@@ -75,6 +75,9 @@ class Morphology:
             is_talk=self._analyzer.word_is_known(key) and _is_talk(parses),
         )
 
+    def is_known(self, key: str) -> bool:
+        return bool(self._analyzer.word_is_known(key))
+
     def is_told(self, key: str) -> bool:
         """Whether it is a verb that says who does or did it, as likely as not."""
         return self._verbs(key)[0]
