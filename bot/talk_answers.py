@@ -4,7 +4,7 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager
 from dishka import AsyncContainer
 
-from bot import i18n, notice_answers, reminder_answers, states
+from bot import i18n, notice_answers, reminder_answers, states, sum_answers
 from bot.answers import menu_button, to_asker
 from bot.domain.answers import Kind, Ref, Reply, Sureness
 from bot.domain.ids import UserId
@@ -12,6 +12,7 @@ from bot.domain.talk import Turn
 from bot.domain.wish import clean
 from bot.offer_answers import search_anyway
 from bot.services.reminders import ReminderService
+from bot.services.sums import SumService
 from bot.services.watcher import Watcher
 from bot.states import ENTRANCES
 
@@ -24,6 +25,9 @@ async def take(turn: Turn, message: Message, manager: DialogManager) -> None:
         await states.open_menu_instead(manager)
     elif turn.opens == "reminders":
         await _list_reminders(message, manager.middleware_data["dishka_container"])
+    elif turn.opens == "rates":
+        container: AsyncContainer = manager.middleware_data["dishka_container"]
+        await sum_answers.answer_rates(message, await container.get(SumService))
     elif turn.opens:
         await ENTRANCES[turn.opens](manager)
     elif turn.answer:

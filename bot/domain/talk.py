@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.domain.reckoning import SumWords
 from bot.domain.translation import Segment
 
 _WORD = re.compile(r"[^\W_]+")
@@ -20,7 +21,8 @@ class Turn:
     """Something people say instead of pressing a button.
 
     `words` are all of the text. A row of `signs` may stand among other words, in any order: each
-    is a beginning of a word, or a whole one before a full stop, or several with a bar between.
+    is a beginning of a word, or a whole one before a full stop, or several with a bar between;
+    none of `unless` may stand there then.
     `opens` is a command without its slash, `answer` an entry of the questions; without either a
     text is said. `everywhere`: also in the middle of a conversation, where other words are
     answers.
@@ -29,6 +31,7 @@ class Turn:
     id: str
     words: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
     opens: str = ""
     answer: str = ""
     everywhere: bool = False
@@ -43,7 +46,8 @@ class TalkRules:
     English or as they are typed. `rude` are stems. `letters` are of neighbours' languages.
     `wishing` are words of somebody who looks for a thing, `doubting` of one who asks, `leading`
     of either; `joining` are stems after which a property of the thing is told. `persons` are
-    those of whom somebody tells.
+    those of whom somebody tells. `copies` are stems of an imitated brand, `copies_of` are so only
+    beside its name.
     """
 
     turns: tuple[Turn, ...]
@@ -58,6 +62,9 @@ class TalkRules:
     leading: frozenset[str]
     joining: tuple[str, ...]
     persons: frozenset[str]
+    copies: tuple[str, ...]
+    copies_of: tuple[str, ...]
+    sums: SumWords
 
     @cached_property
     def by_words(self) -> Mapping[tuple[str, ...], Turn]:
@@ -103,9 +110,14 @@ def signed(text: str, rules: TalkRules) -> Turn | None:
     words = plain_words(text)
     if len(words) > _LONGEST_SIGNED:
         return None
-    return next(
-        (turn for turn, row in rules.by_signs if all(_has(words, ways) for ways in row)), None
-    )
+    found = (turn for turn, row in rules.by_signs if all(_has(words, ways) for ways in row))
+    return next((turn for turn in found if not _has(words, turn.unless)), None)
+
+
+def wants_copy(text: str, rules: TalkRules, *, has_brand: bool) -> bool:
+    """Whether an imitation of a brand is looked for."""
+    stems = (*rules.copies, *(rules.copies_of if has_brand else ()))
+    return _has(plain_words(text), stems)
 
 
 def _has(words: Sequence[str], ways: Sequence[str]) -> bool:
@@ -161,6 +173,11 @@ def asks(text: str, rules: TalkRules) -> bool:
 def doubts(text: str, rules: TalkRules) -> bool:
     """Whether a word asks that may stand anywhere; little, where a product is named."""
     return not rules.doubting.isdisjoint(plain_words(text))
+
+
+def wishes(text: str, rules: TalkRules) -> bool:
+    """Whether a word is said by somebody who looks for a thing."""
+    return not rules.wishing.isdisjoint(plain_words(text))
 
 
 def _is_marked(text: str) -> bool:

@@ -13,6 +13,8 @@ from bot.domain.talk import (
     names_topic,
     said,
     signed,
+    wants_copy,
+    wishes,
     without_greeting,
 )
 from bot.domain.translation import Origin, Role, Segment
@@ -64,14 +66,18 @@ class Listener:
             return None
         is_story = self._is_story(text, found)
         reply = self._answers.ask(self.wish(text))
-        is_whole = reply.sureness is Sureness.SURE and reply.cover >= _WHOLE
-        if found is None and reply.sureness is Sureness.SURE:
+        is_sure = reply.sureness is Sureness.SURE
+        if found is None and is_sure and not wishes(text, self._rules):
             return reply
         if not is_story and not self._is_question(text, found):
-            return reply if is_whole else None
+            return reply if is_sure and reply.cover >= _WHOLE else None
         if reply.cover >= _ENOUGH:
             return reply
         return None if found and self._has_brand(found) else Reply(Sureness.UNCLEAR)
+
+    def wants_copy(self, text: str, found: Found) -> bool:
+        """Whether an imitation of a brand is looked for: what to say beside the search."""
+        return wants_copy(text, self._rules, has_brand=self._has_brand(found))
 
     def _is_question(self, text: str, found: Found | None) -> bool:
         """Whether it asks, and not about a product that can be looked for."""
