@@ -78,11 +78,11 @@ async def _answer_wish(
         searches.keep(found)
         is_copy = listener.wants_copy(text, found)
         await answer_found(message, found, i18n.html("talk-copy") if is_copy else "")
-    elif reply and reply.sureness is not Sureness.UNCLEAR:
-        await talk_answers.show(reply, clean(text), manager)
-    elif turn := listener.courtesy(text):
+    elif reply and (turn := listener.courtesy(text, reply)):
         _stay(manager)
         await talk_answers.take(turn, message, manager)
+    elif reply and reply.sureness is not Sureness.UNCLEAR:
+        await talk_answers.show(reply, clean(text), manager)
     else:
         _stay(manager)
         await talk_answers.answer_unclear(message, is_empty=reply is None, may_search=bool(found))

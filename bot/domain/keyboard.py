@@ -6,7 +6,7 @@ from typing import Protocol
 
 _WORD = re.compile(r"\S+")
 # A shorter word may be an English one that is Russian by chance, as a belt is.
-_LONG, _MASHED = 5, 4
+_LONG, _SHORT, _MASHED = 5, 3, 4
 _LONGEST_TEXT = 300
 
 
@@ -33,6 +33,8 @@ class Keyboard:
         meant = {one: self._meant(one) for one in words}
         known = [one for one in words if self._is_known(meant[one])]
         is_sure = any(len(one) >= _LONG for one in known)
+        if len(known) == len(words):
+            is_sure = is_sure or sum(len(one) >= _SHORT for one in known) > 1
         if not is_sure or len(known) * 2 <= len(words):
             return text
         return _WORD.sub(lambda found: meant.get(found[0], found[0]), text)

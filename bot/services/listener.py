@@ -41,9 +41,12 @@ class Listener:
         """What the text says to the bot itself; None for anything else."""
         return said(text, self._rules) or signed(text, self._rules)
 
-    def courtesy(self, text: str) -> Turn | None:
-        """What is civil in the beginning of a text of which nothing else is understood."""
-        return begun(text, self._rules)
+    def courtesy(self, text: str, reply: Reply) -> Turn | None:
+        """What is civil in the beginning of a text that has no better answer, or that thanks."""
+        turn = begun(text, self._rules)
+        is_unclear = reply.sureness is Sureness.UNCLEAR
+        is_thanks = self._thanks(text) and not asks(text, self._rules)
+        return turn if is_unclear or is_thanks else None
 
     def wish(self, text: str) -> str:
         """The text without its greeting."""
@@ -83,8 +86,12 @@ class Listener:
         """Whether it asks, and not about a product that can be looked for."""
         if self._names_product(text, found):
             return False
-        is_asked = asks(text, self._rules) or doubts(text, self._rules)
+        is_asked = asks(text, self._rules) or doubts(text, self._rules) or self._thanks(text)
         return is_asked or bool(self._named(found)) or is_foreign(text, self._rules)
+
+    def _thanks(self, text: str) -> bool:
+        turn = begun(text, self._rules)
+        return turn is not None and turn.id == "thanks"
 
     def _is_story(self, text: str, found: Found | None) -> bool:
         return found is not None and is_story(text, found.segments, self._rules, self._grammar)

@@ -82,15 +82,15 @@ class Morphology:
         """Whether it is a verb that says who does or did it, as likely as not."""
         return self._verbs(key)[0]
 
-    def is_state(self, key: str) -> bool:
-        """Whether it is a verb of what he, she, it or they do now."""
+    def is_now(self, key: str) -> bool:
+        """Whether it is a verb of what anybody does now, or you will."""
         return self._verbs(key)[1]
 
     def _said(self, key: str) -> tuple[bool, bool]:
         parses = self._analyzer.parse(key) if self._analyzer.word_is_known(key) else []
         verbs = [parse for parse in parses if {"VERB", "indc"} in parse.tag]
         is_told = sum(parse.score for parse in verbs) >= _NEARLY_ALWAYS
-        return is_told, any({"3per", "pres"} in parse.tag for parse in verbs)
+        return is_told, any("pres" in parse.tag or "2per" in parse.tag for parse in verbs)
 
     def spellings(self, key: str) -> set[str]:
         """The forms of a word that typos are compared with."""
