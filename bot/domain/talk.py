@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.domain.reckoning import SumWords
+from bot.domain.signs import Ways
 from bot.domain.translation import Segment
 
 _WORD = re.compile(r"[^\W_]+")
@@ -77,10 +78,10 @@ class TalkRules:
         return {words: turn for words, turn in bare.items() if len(words) > 1} | written
 
     @cached_property
-    def by_signs(self) -> Sequence[tuple[Turn, Sequence[Sequence[str]]]]:
-        """Every row of signs, as ways to say each of them."""
+    def by_signs(self) -> Sequence[tuple[Turn, Sequence[Ways], Ways]]:
+        """Every row of signs as ways to say each of them, and what must not stand beside them."""
         return [
-            (turn, [sign.split("|") for sign in row.split()])
+            (turn, [Ways.of(sign.split("|")) for sign in row.split()], Ways.of(turn.unless))
             for turn in self.turns
             for row in turn.signs
         ]
@@ -110,22 +111,21 @@ def signed(text: str, rules: TalkRules) -> Turn | None:
     words = plain_words(text)
     if len(words) > _LONGEST_SIGNED:
         return None
-    found = (turn for turn, row in rules.by_signs if all(_has(words, ways) for ways in row))
-    return next((turn for turn in found if not _has(words, turn.unless)), None)
+    said = frozenset(words)
+    return next(
+        (
+            turn
+            for turn, row, unless in rules.by_signs
+            if all(ways.among(said) for ways in row) and not unless.among(said)
+        ),
+        None,
+    )
 
 
 def wants_copy(text: str, rules: TalkRules, *, has_brand: bool) -> bool:
     """Whether an imitation of a brand is looked for."""
     stems = (*rules.copies, *(rules.copies_of if has_brand else ()))
-    return _has(plain_words(text), stems)
-
-
-def _has(words: Sequence[str], ways: Sequence[str]) -> bool:
-    return any(
-        word == way[:-1] if way.endswith(".") else word.startswith(way)
-        for way in ways
-        for word in words
-    )
+    return Ways.of(stems).among(frozenset(plain_words(text)))
 
 
 def begun(text: str, rules: TalkRules) -> Turn | None:

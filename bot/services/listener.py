@@ -37,8 +37,12 @@ class Listener:
         self._grammar = grammar
         self._keyboard = keyboard
 
+    def command(self, text: str) -> Turn | None:
+        """What the text says to the bot itself, with nothing else in it."""
+        return said(text, self._rules)
+
     def turn(self, text: str) -> Turn | None:
-        """What the text says to the bot itself; None for anything else."""
+        """The same, or among other words; None for anything else."""
         return said(text, self._rules) or signed(text, self._rules)
 
     def courtesy(self, text: str, reply: Reply) -> Turn | None:
