@@ -1,7 +1,7 @@
 """Russian that was typed while the keyboard was in English."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 _WORD = re.compile(r"\S+")
@@ -30,6 +30,8 @@ class Keyboard:
         if not text.isascii() or len(text) > _LONGEST_TEXT:
             return text
         words = [one for one in _WORD.findall(text) if any(map(str.isalpha, one))]
+        if _has_abbreviation(words):
+            return text
         meant = {one: self._meant(one) for one in words}
         known = [one for one in words if self._is_known(meant[one])]
         is_sure = any(len(one) >= _LONG for one in known)
@@ -55,3 +57,9 @@ class Keyboard:
     def _is_known(self, word: str) -> bool:
         bare = word.rstrip("!?.,;:")
         return bare.isalpha() and self._spelling.is_known(bare)
+
+
+def _has_abbreviation(words: Sequence[str]) -> bool:
+    """Capitals among small letters are English ones: LED lens."""
+    capitals = [one.isupper() and len(one) > 1 for one in words]
+    return any(capitals) and not all(capitals)

@@ -98,7 +98,10 @@ class Listener:
         return turn is not None and turn.id == "thanks"
 
     def _is_story(self, text: str, found: Found | None) -> bool:
-        return found is not None and is_story(text, found.segments, self._rules, self._grammar)
+        """Several products are named one after another by who wants them."""
+        if found is None or found.is_ambiguous:
+            return False
+        return is_story(text, found.segments, self._rules, self._grammar)
 
     def _names_product(self, text: str, found: Found | None) -> bool:
         """A thing that people seldom look for is looked for where its properties are told."""
