@@ -26,7 +26,7 @@ async def pay(line: str, container: AsyncContainer, country: str) -> Reply:
     told = (await container.get(PaymentReader)).read(line)
     payments = await container.get(PaymentService)
     if told.money is None:
-        raise AppError("pay-money-hint")
+        raise AppError(told.puzzle or "pay-money-hint")
     payload = links.to_line("pay", line)
     code = country or told.country or told.bank
     if not code:

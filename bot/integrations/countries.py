@@ -14,6 +14,8 @@ from bot.domain.letter import Words
 from bot.domain.place import Country, Zone
 
 SHORTEST_START = 4
+# Shorter starts are words of their own in a text: a port is not Portugal.
+_SHORTEST_IN_TEXT = 6
 # Two-letter codes of CLDR that are no country, and "unknown region".
 _NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 _CODE = re.compile(r"[A-Z]{2}")
@@ -64,7 +66,21 @@ class CldrCountries:
             return self.get(names[wanted])
         if len(wanted) < SHORTEST_START:
             return None
-        starts = {code for name, code in names.items() if name.startswith(wanted)}
+        return self._started(wanted)
+
+    def named(self, word: str) -> Country | None:
+        """By a whole name, or the long start of one; one word of several names nothing."""
+        wanted = word.casefold()
+        if wanted in self._names:
+            return self.get(self._names[wanted])
+        if len(wanted) < _SHORTEST_IN_TEXT:
+            return None
+        is_part = any(name.startswith(wanted) and " " in name for name in self._names)
+        return None if is_part else self._started(wanted)
+
+    def _started(self, start: str) -> Country | None:
+        """The only country whose name starts like that."""
+        starts = {code for name, code in self._names.items() if name.startswith(start)}
         return self.get(starts.pop()) if len(starts) == 1 else None
 
     def words(self, code: str) -> Words | None:
