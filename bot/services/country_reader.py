@@ -10,6 +10,7 @@ from bot.services.ports import Countries, Translator
 _TOKEN: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _COUNTED = re.compile(r"\d\s?$")
 _SHORTEST: Final = 2
+_LONG: Final = 6
 
 
 class CountryReader:
@@ -65,5 +66,8 @@ class CountryReader:
         if len(token) < _SHORTEST or is_unit or is_other:
             return None
         name = self._translator.nominative(token.capitalize())
-        country = self._countries.named(token) or self._countries.named(name)
-        return country.code if country else None
+        # The dictionary form of an unknown town lacks its ending.
+        endings = self._words.endings if len(token) >= _LONG else ()
+        names = (token, name, *(name + one for one in endings))
+        found = (self._countries.named(one) for one in names)
+        return next((one.code for one in found if one), None)

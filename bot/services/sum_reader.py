@@ -42,7 +42,7 @@ class SumReader:
         """The text without shares, and without the money that the sum is to become."""
         plain = _SHARE.sub(" ", text)
         if len(named_currencies(plain, self._currencies)) > 1:
-            plain = self._into.sub(lambda one: " " if self._is_money(one[1]) else one[0], plain)
+            plain = self._into.sub(lambda one: " " if self.is_money(one[1]) else one[0], plain)
         return plain
 
     def times(self, text: str) -> Decimal:
@@ -55,8 +55,8 @@ class SumReader:
 
     def _priced(self, text: str) -> Iterator[re.Match[str]]:
         for found in self._sum.finditer(text):
-            if found["sign"] or self._is_money(found["money"]):
+            if found["sign"] or self.is_money(found["money"]):
                 yield found
 
-    def _is_money(self, word: str) -> bool:
+    def is_money(self, word: str) -> bool:
         return bool(named_currencies(word, self._currencies))

@@ -102,6 +102,7 @@ class Words:
     payee_countries: frozenset[str]
     into: tuple[str, ...]
     also_words: frozenset[str]
+    endings: tuple[str, ...]
     times: tuple[str, ...]
     of: tuple[str, ...]
 
