@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from bot.domain.money import Currency, Money, named_currencies
+from bot.domain.money import Currency, Money, money_words, named_currencies
 from bot.services.cost_line import CostLine
 from bot.services.cost_numbers import Numbers
 from bot.services.cost_words import PERMILLE, CostWords, TypedRate, any_of, stems_of
@@ -44,19 +44,26 @@ class CostAsides:
     def rate(self) -> TypedRate | None:
         """The yuan's rate is 11.9; the rate is 520 tenge."""
         word, words = r"[^\W\d_]+", self._words
+        of = rf"1\s*(?:{word}|[$€₽₸¥])\s*="
+        named = rf"(?:{any_of(words.rate)})(?!\w)(?:\s+{word}){{0,3}}\s*[:=—-]?\s*(?:{of})?"
         found = self._line.cut(
-            rf"(?<!\w)(?:{any_of(words.rate)})(?!\w)(?P<of>(?:\s+{word}){{0,2}})\s*[:=—-]?\s*"
-            rf"(?P<rate>\d+(?:[.,]\d+)?)(?!\s*%)(?P<in>(?:\s*{word}(?:\s+{word})?)?)"
+            rf"(?<![\w.,])(?P<of>{named}|{of})\s*"
+            rf"(?P<rate>\d+(?:[.,]\d+)?)(?!\s*%)(?P<in>(?:\s*(?:{word}(?:\s+{word})?|[$€₽₸¥]))?)"
         )
         if not found:
             return None
-        one, other = (self._currency(found[name]) for name in ("of", "in"))
-        if not other:
+        told, after = self._codes(found["of"]), self._codes(found["in"])
+        if not after:
             self._line.rest += found["in"]
+        one, other = [*(told or [""]), *after, "", ""][:2]
         return TypedRate(one, other, self._numbers.rate(found["rate"]))
 
-    def _currency(self, text: str) -> str:
-        return next(iter(named_currencies(text, self._currencies)), "")
+    def _codes(self, text: str) -> list[str]:
+        """The currencies that a text names, in its order."""
+        words = money_words(text)
+        if len(named := named_currencies(text, self._currencies)) == 1:
+            return list(named)
+        return [code for word in words for code in named_currencies(word, self._currencies)]
 
     def code(self) -> str:
         """The customs code of the goods, "" when there is none."""
@@ -88,6 +95,20 @@ class CostAsides:
         )
         return self._numbers.share(found[1]) if found else None
 
+    def each(self) -> Money | None:
+        """What one piece costs, with the word for that before or after the sum."""
+        line, after = self._line, any_of(self._words.each_after)
+        if told := line.named(self._words.each):
+            return told
+        one = re.search(rf"{line.sum}\s*(?:{after})(?!\w)", line.rest)
+        if one is None or not named_currencies(one["sum"], self._currencies):
+            return None
+        line.cut(re.escape(one[0]))
+        return self._numbers.cost(one["sum"])
+
+    def has_several(self) -> bool:
+        return len(re.findall(rf"(?<![\w.,])(?>{self._numbers.pattern})", self._line.rest)) > 1
+
     def drop_container(self) -> None:
         self._line.cut(rf"(?<!\w)(?:{stems_of(self._words.container)})\s*(?:20|40|45)(?!\d)")
 
@@ -97,7 +118,9 @@ class CostAsides:
         names, unit = stems_of(words.freight), self._unit
         before = rf"(?<!\w){unit}\s*(?:{any_of(words.of)})?\s*{line.sum}\s*(?:(?:{any_of(words.per)})\s+)?(?:{names})"
         after = line.name(words.freight, is_apart=True) + line.sum + self._by
-        return self._charge(before) or self._charge(after)
+        by = rf"(?:{any_of(words.per)})\s*{unit}\s*{line.sum}"
+        first = line.name(words.freight, is_apart=True) + by
+        return self._charge(before) or self._charge(first) or self._charge(after)
 
     def price_by(self) -> Charge | None:
         """A sum for a kilogram or a cubic metre that nobody says is freight."""

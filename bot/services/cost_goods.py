@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
 from bot.domain.money import Money
@@ -13,6 +14,9 @@ from bot.services.payment_reader import SEVERAL, PaymentReader
 
 # Nothing is that cheap: a sum that makes it so is the price of one.
 _LEAST_EACH: Final = 100
+_LEAST_KG: Final = 10
+# What is wrong with numbers written together, such as the size of a tyre.
+_GLUED: Final = "err-amount-none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ class GoodsFinder:
         self._payments = payments
         # A number that is glued to a word is a name of something: 3D.
         self._other = re.compile(
-            rf"(?<![\w.,-])(?>{numbers.pattern})(?![^\W\d_])(?:\s+[^\W\d_]+)?"
+            rf"(?<![\w.,/-])(?>{numbers.pattern})(?![^\W\d_/])(?:\s+[^\W\d_]+)?"
         )
 
     def found(self, line: CostLine) -> Goods:
@@ -44,7 +48,7 @@ class GoodsFinder:
         try:
             return Goods(self._numbers.money(line.rest))
         except AmountError as error:
-            if error.key not in SEVERAL:
+            if error.key not in SEVERAL and not (priced and error.key == _GLUED):
                 raise
         if len(set(priced)) == 1:
             return Goods(self._numbers.money(priced[0]), self._left(line, priced[0]))
@@ -58,8 +62,9 @@ class GoodsFinder:
         return tuple(one for one in found if one.split()[0] != "1")
 
 
-def whole(money: Money, pieces: int | None) -> Money:
+def whole(money: Money, pieces: int | None, kg: Decimal | None) -> Money:
     """The price of all the pieces, where that of one was named alone: 500 pieces, 2.8 $."""
-    if pieces and money.amount * _LEAST_EACH < pieces:
+    is_light = money.amount * _LEAST_EACH < (pieces or 0)
+    if pieces and (is_light or money.amount * _LEAST_KG < (kg or 0)):
         return Money(money.amount * pieces, money.currency)
     return money

@@ -43,14 +43,15 @@ class WholeLine:
         rate, code = self._aside.rate(), self._aside.code()
         charges = self._charges()
         fee, price, kg = line.named(words.fee), self._aside.price_by(), line.weight()
-        pieces, each = line.pieces(), line.named(words.each)
+        each, pieces = self._aside.each(), line.pieces()
         line.drop_counts(counted)
         if pieces is None and each:
             pieces = line.things()
         if line.kg_each is not None:
             kg = line.kg_each * pieces if pieces else None
+        late = self._late_freight(charges)
         found = finder.found(line)
-        goods = whole(found.money, pieces) if found.money else None
+        goods = whole(found.money, pieces, kg) if found.money else None
         if each:
             goods = Money(each.amount * (pieces or 1), each.currency or "USD")
         by = charges.by or (price if goods or found.sums else None)
@@ -63,7 +64,7 @@ class WholeLine:
             goods=goods,
             quantity=pieces,
             kg=kg,
-            freight=by.whole(kg, line.volume) if by else charges.freight,
+            freight=by.whole(kg, line.volume) if by else charges.freight or late,
             insurance=insurance,
             fee=fee,
             fee_percent=charges.fee_percent,
@@ -93,6 +94,12 @@ class WholeLine:
             fee,
             line.extras(),
         )
+
+    def _late_freight(self, charges: _Charges) -> Money | None:
+        """Freight of 40 kg is 150 $: what stood between has been cut out by now."""
+        if charges.freight or charges.by or not self._aside.has_several():
+            return None
+        return self._line.named(self._words.freight, is_apart=True)
 
     def _unused(
         self, by: Charge | None, price: Charge | None, kg: Decimal | None

@@ -33,6 +33,7 @@ class CostWords:
     origin: tuple[str, ...]
     extra: tuple[str, ...]
     free: tuple[str, ...]
+    each_after: tuple[str, ...]
     weighs: tuple[str, ...]
     places: tuple[str, ...]
     between: tuple[str, ...]

@@ -86,7 +86,8 @@ class CostService:
 def _completed(typed: TypedRate, goods: str, own: str) -> TypedRate:
     """A rate told in a line names neither the dollar, as a rule, nor the person's own money."""
     other = typed.other or own
-    one = typed.one or (goods if goods != other else _DOLLAR)
+    one = typed.one if typed.one != other else ""
+    one = one or (goods if goods != other else _DOLLAR)
     return TypedRate(one, other, typed.rate)
 
 

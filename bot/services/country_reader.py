@@ -66,8 +66,8 @@ class CountryReader:
         if len(token) < _SHORTEST or is_unit or is_other:
             return None
         name = self._translator.nominative(token.capitalize())
-        # The dictionary form of an unknown town lacks its ending.
+        # The dictionary form of an unknown place lacks its ending, or keeps another one.
         endings = self._words.endings if len(token) >= _LONG else ()
-        names = (token, name, *(name + one for one in endings))
+        names = (token, name, *(stem + one for stem in (name, name[:-1]) for one in endings))
         found = (self._countries.named(one) for one in names)
         return next((one.code for one in found if one), None)

@@ -83,8 +83,9 @@ class PaymentReader:
         rest = spoken
         for word in self._places.words(spoken):
             rest = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", " ", rest)
-        bank = self._bank(folded)
-        payer = self.country(_BANK.split(spoken)[0]) if bank else self.country(spoken)
+        own_name = self._named_bank(folded)
+        bank = own_name or self._bank(folded)
+        payer = self.country(spoken if own_name or not bank else _BANK.split(spoken)[0])
         money, puzzle = self._sum(rest)
         return Told(
             money=money,
@@ -153,12 +154,13 @@ class PaymentReader:
         return self._places.country(text)
 
     def _bank(self, folded: str) -> str | None:
-        """The country named after a bank or a card, or that of the bank's own name."""
+        """The country named after a bank or a card."""
         named = _BANK.search(folded)
-        told = self.country(folded[named.start() :]) if named else None
-        return told or next(
-            (code for code, names in self._banks.items() if names.search(folded)), None
-        )
+        return self.country(folded[named.start() :]) if named else None
+
+    def _named_bank(self, folded: str) -> str | None:
+        """The country of a bank called by its own name."""
+        return next((code for code, names in self._banks.items() if names.search(folded)), None)
 
 
 def _patterns(words: Words) -> Iterator[tuple[str, str]]:

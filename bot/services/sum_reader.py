@@ -10,13 +10,14 @@ from bot.domain.payment import Words
 from bot.domain.search import AmountWords, numeral
 
 _SIGNS: Final = "[$\u20ac\u00a3\u20bd\u20b8\u00a5\u058f\u5143]"
+_NUMBER: Final = re.compile(r"\d+(?:[ .,]\d+)*")
 _SHARE: Final = re.compile(r"\d[\d.,]*\s*%")
 
 
 def number_pattern(amounts: AmountWords) -> str:
     """A number with its multiplier. A comma and a space begin another one: freight 70, 6 kg."""
     multipliers = "|".join(sorted(amounts.multipliers, key=len, reverse=True))
-    return rf"\d(?:[ .,'\u2019]?\d)*(?:\s*(?:{multipliers})\.?(?![^\W\d_]))?"
+    return rf"\d+(?:(?:[ '\u2019](?=\d{{3}}(?!\d))|[.,'\u2019](?=\d))\d+)*(?:\s*(?:{multipliers})\.?(?![^\W\d_]))?"
 
 
 class SumReader:
@@ -26,11 +27,15 @@ class SumReader:
         self._currencies = currencies
         number = number_pattern(amounts)
         self._sum = re.compile(
-            rf"(?<![\w.,])(?:(?P<sign>{_SIGNS})\s*{number}"
+            rf"(?<![\w.,^/])(?:(?P<sign>{_SIGNS})\s*{number}"
             rf"|{number}\s*(?P<money>{_SIGNS}|[^\W\d_](?:\.?[^\W\d_])*))"
         )
         times, of = "|".join(words.times), "|".join(words.of)
         self._times = re.compile(rf"(\d{{1,3}})\s*(?:{times})[^\W\d_]*\s+(?:{of})\s+(?=\D?\d)")
+        whole = "|".join(words.share_of)
+        self._share_of = re.compile(
+            rf"(\d{{1,2}}(?:[.,]\d+)?)\s*%\s*(?:[^\W\d_]+\s+){{0,3}}?(?:{whole})\s+(?=\D?\d)"
+        )
         into = "|".join(words.into)
         self._into = re.compile(rf"(?<!\w)(?:{into})\s+([^\W\d_]+)")
 
@@ -46,9 +51,12 @@ class SumReader:
         return plain
 
     def times(self, text: str) -> Decimal:
-        """How many equal payments: two of 500 $ each."""
-        found = self._times.search(text)
-        return numeral(found[1]) if found else Decimal(1)
+        """How many equal payments: two of 500 $ each; or the share of the sum to pay."""
+        if found := self._times.search(text):
+            return numeral(found[1])
+        share = self._share_of.search(text)
+        is_alone = share and len(_NUMBER.findall(_SHARE.sub(" ", text))) == 1
+        return numeral(share[1]) / 100 if share and is_alone else Decimal(1)
 
     def without_times(self, text: str) -> str:
         return self._times.sub(" ", text)

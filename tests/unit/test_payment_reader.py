@@ -38,6 +38,9 @@ def reader() -> PaymentReader:
         ("500 $ поставщику в турцию, я из Новосиба", "RU"),
         ("500 $ Екат", "RU"),
         ("500 $ кыргызстан", "KG"),
+        ("500 $ из Германии", "DE"),
+        ("500 $ в Астану", "KZ"),
+        ("500 $ на карту продавца в Китае, живу в Алматы, халык", "KZ"),
     ],
 )
 def test_country_is_the_payer_s_and_never_guessed_from_a_word_of_something_else(
@@ -55,6 +58,7 @@ def test_country_is_the_payer_s_and_never_guessed_from_a_word_of_something_else(
         ("64 тысячи долларов, три транша", 64_000, "USD"),
         ("5,4к$ без 3%", 5400, "USD"),
         ("сотку баксов", 100, "USD"),
+        ("30% аванс от 10000$", 3000, "USD"),
     ],
 )
 def test_sum_is_found_among_shares_and_parts(

@@ -105,6 +105,7 @@ class Words:
     endings: tuple[str, ...]
     times: tuple[str, ...]
     of: tuple[str, ...]
+    share_of: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
