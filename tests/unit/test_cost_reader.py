@@ -65,7 +65,15 @@ def test_what_is_no_weight_is_not_taken_for_one(reader: CostReader, typed: str) 
 
 
 @pytest.mark.parametrize(
-    "typed", ["2 куба", "60*40*50 см", "десять коробок 500х300х200 мм", "0,75 л", "20 мешков"]
+    "typed",
+    [
+        "2 куба",
+        "2 куба, 40 л",
+        "60*40*50 см",
+        "десять коробок 500х300х200 мм",
+        "0,75 л",
+        "20 мешков",
+    ],
 )
 def test_volume_and_boxes_are_no_sum_and_no_country(reader: CostReader, typed: str) -> None:
     told = reader.read(f"300 евро {typed}")
