@@ -41,10 +41,11 @@ async def answer_wish(message: Message, text: str, searches: SearchService) -> N
     await answer_found(message, await searches.start(UserId(message.from_user.id), clean(text)))
 
 
-async def answer_found(message: Message, found: Found) -> None:
-    """What was found, or which of several products to begin with."""
+async def answer_found(message: Message, found: Found, warning: str = "") -> None:
+    """What was found, or which of several products to begin with; a warning goes before it."""
     said = search_text.question(found) if found.is_ambiguous else search_text.answer(found)
-    await message.answer(said, reply_markup=_keyboard(found))
+    whole = "\n\n".join(filter(None, (warning, said)))
+    await message.answer(whole, reply_markup=_keyboard(found))
 
 
 def menu_button() -> InlineKeyboardMarkup:

@@ -36,6 +36,7 @@ from bot.handlers import build_router
 from bot.handlers.quick_filters import answer_at_once
 from bot.message_manager import SteadyMessageManager
 from bot.middlewares.forgiving import FollowMigratedGroups, ForgiveLateAnswers
+from bot.middlewares.other_keyboard import OtherKeyboard
 from bot.middlewares.retry import RetryRequests
 from bot.middlewares.throttle import Throttle
 from bot.nursery import Nursery
@@ -101,6 +102,7 @@ def build_dispatcher(message_manager: MessageManagerProtocol | None = None) -> D
     """Every router and dialog; the update runner has already excluded overlapping updates."""
     dialog_ids.make_unique()
     dispatcher = Dispatcher(storage=DialogStorage(), events_isolation=DisabledEventIsolation())
+    dispatcher.message.outer_middleware(OtherKeyboard())
     dispatcher.include_router(build_router(*ALL_DIALOGS))
     setup_dialogs(
         dispatcher,

@@ -39,6 +39,13 @@ def ways(offer: str) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup(inline_keyboard=rows)
 
 
+def search_anyway() -> InlineKeyboardMarkup:
+    """A search for the words that the message with this button answers."""
+    data = OfferWay(way=Way.SEARCH).pack()
+    button = InlineKeyboardButton(text=i18n.plain("talk-btn-search"), callback_data=data)
+    return InlineKeyboardMarkup(inline_keyboard=[[button]])
+
+
 def _button(way: Way, style: ButtonStyle | None = None) -> InlineKeyboardButton:
     text, data = i18n.plain(f"offer-btn-{way}"), OfferWay(way=way).pack()
     return InlineKeyboardButton(text=text, callback_data=data, style=style)

@@ -16,31 +16,16 @@ from bot.services.reminders import ReminderService, TooManyError
 from bot.texts import reminder_text
 from bot.texts.reminder_text import Buttons, packed
 
-SHOWN: Final = 8
 ZONES: Final = 12
 
 
 async def answer_request(
     message: Message, phrase: str, reminders: ReminderService, profile: ProfileService
 ) -> None:
-    """Make a reminder of the phrase and say when it will come, or ask what is missing.
-
-    A phrase about several matters makes as many, each with an answer of its own.
-    """
+    """Make a reminder of the phrase and say when it will come, or ask what is missing."""
     if message.from_user is None:
         return
     user_id = UserId(message.from_user.id)
-    for one in await reminders.parts(user_id, phrase):
-        await _answer_one(message, user_id, one, reminders, profile)
-
-
-async def _answer_one(
-    message: Message,
-    user_id: UserId,
-    phrase: str,
-    reminders: ReminderService,
-    profile: ProfileService,
-) -> None:
     try:
         made = await reminders.create(user_id, ChatId(message.chat.id), phrase)
     except TooManyError:
@@ -48,11 +33,12 @@ async def _answer_one(
         return
     if isinstance(made, Unclear):
         await message.answer(unclear(made))
-    elif made.state is ReminderState.DRAFT:
+    elif made[0].state is ReminderState.DRAFT:
         zones = profile.zones(await profile.get(user_id))[:ZONES]
-        await message.answer(i18n.html("reminder-ask-zone"), reply_markup=_zones(made, zones))
+        await message.answer(i18n.html("reminder-ask-zone"), reply_markup=_zones(made[0], zones))
     else:
-        await message.answer(confirmation(made), reply_markup=keyboard(confirm_buttons(made)))
+        text, buttons = confirmed(made)
+        await message.answer(text, reply_markup=buttons)
 
 
 async def new_time(
@@ -80,10 +66,6 @@ async def ask_time(message: Message, reminder: Reminder, reminders: ReminderServ
     reminders.ask(reminder, sent.message_id)
 
 
-async def answer_list(message: Message, shown: Sequence[Reminder]) -> None:
-    await message.answer(listing(shown), reply_markup=list_keyboard(shown))
-
-
 def unclear(why: Unclear) -> str:
     return i18n.html(f"reminder-unclear-{why.value.replace('_', '-')}")
 
@@ -100,48 +82,21 @@ def confirmation(reminder: Reminder) -> str:
     return "\n".join(line for line in lines if line)
 
 
+def confirmed(made: Sequence[Reminder]) -> tuple[str, InlineKeyboardMarkup]:
+    """What was made of one phrase; several are changed each from a card of its own."""
+    if len(made) == 1:
+        return confirmation(made[0]), keyboard(confirm_buttons(made[0]))
+    cards = [
+        (i18n.plain("reminder-btn-nth", number=number), packed("card", one.id))
+        for number, one in enumerate(made, start=1)
+    ]
+    return "\n\n".join(map(confirmation, made)), keyboard([cards])
+
+
 def card(reminder: Reminder) -> str:
     """What a reminder of the list looks like now."""
     state = i18n.html("reminder-state", state=reminder.state.value)
     return "\n".join(line for line in (confirmation(reminder), state) if line.strip())
-
-
-def listing(shown: Sequence[Reminder]) -> str:
-    if not shown:
-        return i18n.html("reminder-list-empty")
-    lines = [
-        i18n.html(
-            "reminder-list-line",
-            number=number,
-            when=reminder_text.short_moment(to_local(one.send_at, one.zone)),
-            rhythm=_in_brackets(reminder_text.rhythm(one.repeat)),
-            what=reminder_text.what(one),
-            state=one.state.value,
-        )
-        for number, one in enumerate(shown[:SHOWN], start=1)
-    ]
-    more = len(shown) - len(lines)
-    return "\n".join(
-        (
-            i18n.html("reminder-list", zone=reminder_text.city(shown[0].zone)),
-            "",
-            *lines,
-            *([i18n.html("reminder-list-more", count=more)] if more else []),
-        )
-    )
-
-
-def list_keyboard(shown: Sequence[Reminder]) -> InlineKeyboardMarkup | None:
-    if not shown:
-        return None
-    cards = [
-        (i18n.plain("reminder-btn-nth", number=number), packed("card", one.id))
-        for number, one in enumerate(shown[:SHOWN], start=1)
-    ]
-    is_paused = any(one.state is ReminderState.PAUSED for one in shown)
-    switch = ("reminder-btn-resume", "resume") if is_paused else ("reminder-btn-pause", "pause")
-    rows: Buttons = [cards[at : at + 4] for at in range(0, len(cards), 4)]
-    return keyboard([*rows, [(i18n.plain(switch[0]), packed(switch[1]))]])
 
 
 def confirm_buttons(reminder: Reminder) -> Buttons:
@@ -201,7 +156,3 @@ def _moved(reminder: Reminder) -> str:
 
 def _reply() -> ForceReply:
     return ForceReply(input_field_placeholder=i18n.plain("reminder-ask-placeholder"))
-
-
-def _in_brackets(text: str) -> str:
-    return f" ({text})" if text else ""

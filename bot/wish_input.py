@@ -5,20 +5,18 @@ from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.widgets.input import MessageInput
 from dishka import AsyncContainer
 
-from bot import i18n, message_answers, reminder_answers, states, talk_answers
-from bot.answers import answer_found, answer_wish, menu_button
-from bot.domain.answers import Reply, Sureness
-from bot.domain.errors import AppError
+from bot import i18n, message_answers, reminder_answers, states, sum_answers, talk_answers
+from bot.answers import answer_found, answer_wish
+from bot.domain.answers import Sureness
 from bot.domain.ids import UserId
-from bot.domain.inline import AskedKind
 from bot.domain.search import EmptyQueryError
 from bot.domain.wish import classify, clean, product_link
 from bot.services.finder import Found
-from bot.services.inline_reader import InlineReader
 from bot.services.listener import Listener
 from bot.services.profile import ProfileService
 from bot.services.reminders import ReminderService
 from bot.services.search import SearchService
+from bot.services.sums import SumService
 from bot.services.supplier_messages import SupplierMessages
 
 
@@ -46,9 +44,11 @@ async def answer_words(message: Message, manager: DialogManager) -> None:
         profile = await container.get(ProfileService)
         await reminder_answers.answer_request(message, text, reminders, profile)
     elif turn := (await container.get(Listener)).turn(text):
-        if not turn.opens:
+        if not (turn.opens or turn.answer):
             _stay(manager)
         await talk_answers.take(turn, message, manager)
+    elif await sum_answers.answered(message, text, await container.get(SumService)):
+        _stay(manager)
     else:
         await _answer_wish(message, text, manager, container)
 
@@ -67,36 +67,25 @@ async def _answer_wish(
     searches = await container.get(SearchService)
     if classify(text) or message.from_user is None:
         _stay(manager)
-        if await _is_sum(text, container):
-            await _answer_sum(message, text)
-        else:
-            await answer_wish(message, text, searches)
+        await answer_wish(message, text, searches)
         return
-    found = await _looked(UserId(message.from_user.id), clean(text), searches)
-    reply = (await container.get(Listener)).answer(clean(text), found)
+    listener = await container.get(Listener)
+    found = await _looked(UserId(message.from_user.id), listener.wish(clean(text)), searches)
+    reply = listener.answer(clean(text), found)
     if reply is None and found is not None:
         _stay(manager)
         searches.learn(found)
         searches.keep(found)
-        await answer_found(message, found)
-    elif found is None and await _is_sum(text, container):
+        is_copy = listener.wants_copy(text, found)
+        await answer_found(message, found, i18n.html("talk-copy") if is_copy else "")
+    elif reply and (turn := listener.courtesy(text, reply)):
         _stay(manager)
-        await _answer_sum(message, text)
+        await talk_answers.take(turn, message, manager)
+    elif reply and reply.sureness is not Sureness.UNCLEAR:
+        await talk_answers.show(reply, clean(text), manager)
     else:
-        await _answer_question(message, reply, manager, is_wish=found is None)
-
-
-async def _is_sum(text: str, container: AsyncContainer) -> bool:
-    try:
-        asked = (await container.get(InlineReader)).read(text)
-    except AppError:
-        return False
-    return asked.kind is AskedKind.MONEY
-
-
-async def _answer_sum(message: Message, text: str) -> None:
-    said = i18n.html("talk-sum", sum=clean(text))
-    await message.answer(said, reply_markup=menu_button())
+        _stay(manager)
+        await talk_answers.answer_unclear(message, is_empty=reply is None, may_search=bool(found))
 
 
 async def wants_something(message: Message, container: AsyncContainer) -> bool:
@@ -119,17 +108,6 @@ async def _looked(user_id: UserId, text: str, searches: SearchService) -> Found 
         return await searches.look(user_id, text)
     except EmptyQueryError:
         return None
-
-
-async def _answer_question(
-    message: Message, reply: Reply | None, manager: DialogManager, *, is_wish: bool
-) -> None:
-    if reply and reply.sureness is not Sureness.UNCLEAR:
-        await talk_answers.show(reply, clean(message.text or ""), manager)
-        return
-    _stay(manager)
-    said = "err-search-nothing-left" if is_wish else "talk-unclear"
-    await message.answer(i18n.html(said), reply_markup=menu_button())
 
 
 def _stay(manager: DialogManager) -> None:

@@ -10,6 +10,8 @@ from dishka import Provider, Scope, provide
 from bot import i18n
 from bot.domain.answers import AnswerBook, Document, Index
 from bot.domain.facts import FactBook
+from bot.domain.keyboard import Keyboard
+from bot.domain.speech import Grammar
 from bot.domain.talk import TalkRules
 from bot.integrations.answers import build_index, documents, load_answers, load_asking
 from bot.integrations.knowledge import KNOWLEDGE, read_knowledge
@@ -32,6 +34,14 @@ class Answering(Provider):
     @provide
     def talk_rules(self) -> TalkRules:
         return read_knowledge(KNOWLEDGE / "talk.toml", TalkRules)
+
+    @provide
+    def grammar(self) -> Grammar:
+        return Morphology()
+
+    @provide
+    def keyboard(self) -> Keyboard:
+        return Keyboard(load_asking().keys, Morphology())
 
     answers = provide(AnswerService)
     listener = provide(Listener)

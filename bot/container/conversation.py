@@ -72,6 +72,7 @@ from bot.services.search import SearchService, Vocabulary
 from bot.services.senders import Senders
 from bot.services.share_actions import ShareActions
 from bot.services.shares import ShareService
+from bot.services.sums import SumService
 from bot.services.supplier_messages import SupplierMessages
 from bot.services.suppliers import SupplierService
 from bot.services.watcher import Watcher
@@ -123,6 +124,7 @@ class Conversation(Provider):
     rates = provide(SqlRateRepository, provides=RateRepository)
     rate_service = provide(RateService)
     costs = provide(CostService)
+    sums = provide(SumService)
 
     supplier_rows = provide(SqlSupplierRepository, provides=SupplierRepository)
     suppliers = provide(SupplierService)

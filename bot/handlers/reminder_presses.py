@@ -5,7 +5,7 @@ from typing import Final
 
 from aiogram.types import InlineKeyboardMarkup
 
-from bot import i18n, notice_answers, reminder_answers
+from bot import i18n, notice_answers, reminder_answers, reminder_list
 from bot.domain.errors import NotFoundError
 from bot.domain.reminder import Reminder, Snooze, to_local
 from bot.domain.reminder.phrase import Unclear
@@ -79,7 +79,7 @@ async def _card(press: Press) -> Shown:
 async def _list(press: Press) -> Shown:
     ahead = await press.reminders.ahead(press.user_id)
     shown = await notice_answers.all_worded(press.user_id, ahead, press.watcher)
-    return reminder_answers.listing(shown), reminder_answers.list_keyboard(shown)
+    return reminder_list.listing(shown), reminder_list.list_keyboard(shown)
 
 
 async def _pause(press: Press) -> Shown:
@@ -97,8 +97,7 @@ async def _zone(press: Press) -> Shown:
     made = await press.reminders.set_zone(press.user_id, press.id)
     if isinstance(made, Unclear):
         return reminder_answers.unclear(made), None
-    buttons = reminder_answers.confirm_buttons(made)
-    return reminder_answers.confirmation(made), reminder_answers.keyboard(buttons)
+    return reminder_answers.confirmed(made)
 
 
 def _single(label: str, action: str) -> InlineKeyboardMarkup:

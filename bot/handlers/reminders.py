@@ -11,7 +11,7 @@ from aiogram_dialog import DialogManager
 from dishka import AsyncContainer, FromDishka
 from dishka.integrations.aiogram import inject
 
-from bot import i18n, notice_answers, reminder_answers
+from bot import i18n, notice_answers, reminder_answers, reminder_list
 from bot.domain.errors import NotFoundError
 from bot.domain.ids import UserId
 from bot.domain.reminder import Reminder
@@ -63,7 +63,7 @@ async def on_list(
         user_id = UserId(message.from_user.id)
         ahead = await reminders.ahead(user_id)
         shown = await notice_answers.all_worded(user_id, ahead, watcher)
-        await reminder_answers.answer_list(message, shown)
+        await reminder_list.answer_list(message, shown)
 
 
 async def asked_reminder(

@@ -25,7 +25,7 @@ async def said_everywhere(
 ) -> dict[str, Any] | bool:
     """Whether the text is a command said in words, such as works in every state."""
     listener = await dishka_container.get(Listener)
-    turn = listener.turn(message.text or "")
+    turn = listener.command(message.text or "")
     return {"turn": turn} if turn and turn.everywhere else False
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.ids import ChatId, ReminderId
 from bot.domain.reminder import (
     TEXT_LIMIT,
     Reminder,
@@ -13,6 +14,17 @@ from bot.domain.reminder import (
 )
 from bot.domain.reminder.phrase import Understood
 from bot.domain.user import User
+
+
+def new(
+    found: Understood, user: User, chat_id: ChatId, reminder_id: ReminderId, now: datetime
+) -> Reminder:
+    """One of the person's own; `now` is aware UTC."""
+    base = Reminder(
+        id=reminder_id, subject=f"free-{reminder_id}", user_id=user.id, chat_id=chat_id,
+        text=found.text, local=found.local, zone=user.tz.key, send_at=now,
+    )  # fmt: skip
+    return made(found, user, base, now)
 
 
 def made(found: Understood, user: User, base: Reminder, now: datetime) -> Reminder:

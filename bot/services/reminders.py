@@ -15,15 +15,17 @@ from bot.domain.reminder import (
     snoozed,
     to_local,
 )
-from bot.domain.reminder.phrase import Unclear, Understood, is_request, understand
-from bot.domain.reminder.several import parts
+from bot.domain.reminder.asking import is_request
+from bot.domain.reminder.phrase import Unclear, Understood, understand
+from bot.domain.reminder.several import heard
 from bot.domain.reminder.tokens import Words
 from bot.domain.user import User
-from bot.services.made_reminders import made, send_at
+from bot.services.made_reminders import made, new, send_at
 from bot.services.ports import Clock, IdFactory, ReminderRepository, UserRepository
 
 OVER = (ReminderState.DONE, ReminderState.CANCELLED)
 MOST_AHEAD = 100
+Made = Sequence[Reminder] | Unclear
 
 
 class TooManyError(Exception):
@@ -51,43 +53,35 @@ class ReminderService:
         """Whether the words ask for a reminder."""
         return is_request(text, self._words)
 
-    async def parts(self, user_id: UserId, phrase: str) -> tuple[str, ...]:
-        """The phrase of each reminder that the text asks for, one as a rule."""
-        user = await self._users.get(user_id)
-        return parts(phrase, to_local(self._clock.now(), user.tz.key), self._words)
-
-    async def create(self, user_id: UserId, chat_id: ChatId, phrase: str) -> Reminder | Unclear:
-        """A reminder made of a phrase. While the owner's zone is unknown, a draft.
+    async def create(self, user_id: UserId, chat_id: ChatId, phrase: str) -> Made:
+        """The reminders a phrase asks for, one as a rule. While the zone is unknown, a draft.
 
         A draft keeps the whole phrase. TooManyError over MOST_AHEAD.
         """
         user = await self._users.get(user_id)
-        found = self._understand(phrase, user)
+        found = self._heard(phrase, user)
         if isinstance(found, Unclear):
             return found
-        if await self._reminders.count_own_ahead(user_id) >= MOST_AHEAD:
+        if await self._reminders.count_own_ahead(user_id) + len(found) > MOST_AHEAD:
             raise TooManyError
-        new_id = ReminderId(self._ids.next())
-        reminder = self._made(found, user, Reminder(
-            id=new_id, subject=f"free-{new_id}", user_id=user_id, chat_id=chat_id, text=phrase,
-            local=found.local, zone=user.tz.key, send_at=self._clock.now(),
-        ))  # fmt: skip
+        made = [self._new(one, user, chat_id) for one in found]
         if user.zone is None:
-            kept = phrase[:TEXT_LIMIT]
-            reminder = replace(reminder, text=kept, state=ReminderState.DRAFT)
-        self._reminders.add(reminder)
-        return reminder
+            draft = replace(made[0], text=phrase[:TEXT_LIMIT], state=ReminderState.DRAFT)
+            return [self._added(draft)]
+        return [self._added(one) for one in made]
 
-    async def set_zone(self, user_id: UserId, reminder_id: ReminderId) -> Reminder | Unclear:
-        """The draft becomes a reminder, now that the owner's zone is known."""
-        draft = await self.get(user_id, reminder_id)
+    async def set_zone(self, user_id: UserId, draft_id: ReminderId) -> Made:
+        """The draft becomes its reminders, now that the owner's zone is known."""
+        draft = await self.get(user_id, draft_id)
         if draft.state is not ReminderState.DRAFT:
-            return draft
+            return [draft]
         user = await self._users.get(user_id)
-        found = self._understand(draft.text, user)
+        found = self._heard(draft.text, user)
         if isinstance(found, Unclear):
             return found
-        return self._saved(self._made(found, user, draft))
+        first, *others = found
+        more = [self._added(self._new(one, user, draft.chat_id)) for one in others]
+        return [self._saved(self._made(first, user, draft)), *more]
 
     async def get(self, user_id: UserId, reminder_id: ReminderId) -> Reminder:
         """NotFoundError when it is not there or not theirs."""
@@ -170,8 +164,16 @@ class ReminderService:
         return reminder
 
     def _understand(self, phrase: str, user: User) -> Understood | Unclear:
-        zone = user.tz.key
-        return understand(phrase, to_local(self._clock.now(), zone), self._words, zone)
+        now = to_local(self._clock.now(), user.tz.key)
+        return understand(phrase, now, self._words, user.tz.key)
+
+    def _heard(self, phrase: str, user: User) -> Sequence[Understood] | Unclear:
+        """Matters are told apart once the zone is known: until then the phrase is kept whole."""
+        now = to_local(self._clock.now(), user.tz.key)
+        return heard(phrase, now, self._words, user.zone)
+
+    def _new(self, found: Understood, user: User, chat_id: ChatId) -> Reminder:
+        return new(found, user, chat_id, ReminderId(self._ids.next()), self._clock.now())
 
     def _made(self, found: Understood, user: User, base: Reminder) -> Reminder:
         return made(found, user, base, self._clock.now())
@@ -185,6 +187,10 @@ class ReminderService:
         new_id = ReminderId(self._ids.next())
         if following_one := following(reminder, new_id, self._clock.now(), user.quiet):
             self._reminders.add(following_one)
+
+    def _added(self, reminder: Reminder) -> Reminder:
+        self._reminders.add(reminder)
+        return reminder
 
     def _saved(self, reminder: Reminder) -> Reminder:
         raised = replace(reminder, rev=reminder.rev + 1)

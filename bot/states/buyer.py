@@ -5,9 +5,10 @@ from aiogram_dialog import DialogManager, StartMode
 
 
 class BuyerSG(StatesGroup):
-    """Beside the questions, which bear the names of the fields they ask for, four more windows."""
+    """Beside the questions, which bear the names of the fields they ask for, five more windows."""
 
     card = State()
+    fix = State()
     name = State()
     name_latin = State()
     company = State()

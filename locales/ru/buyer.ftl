@@ -106,6 +106,7 @@ buyer-btn-finish = Закончить
 buyer-btn-later = Не сейчас
 buyer-btn-clear = Стереть
 buyer-btn-fill = Дополнить · { $missing }
+buyer-btn-fix = Исправить
 buyer-btn-erase = Удалить анкету
 buyer-btn-erase-sure = Удалить всё обо мне из анкеты
 buyer-btn-done = Готово
@@ -135,9 +136,13 @@ buyer-card =
         [yes] Поставщику этого хватит, чтобы понять, кто пишет.
        *[no] Чтобы поставщик понял, кто пишет, нужны имя, страна, дело и компания или должность.
     }
-    Нажмите, что исправить. ⧉ копирует латинскими буквами — для форм Alibaba.
+    ⧉ копирует латинскими буквами — для форм Alibaba.
 buyer-line = { $label }: { $value }
 buyer-lines-missing = Не указано: { $names }
+buyer-fix =
+    <b>О вас · что исправить?</b>
+
+    { $lines }
 buyer-hint = Здесь выбирают кнопкой. Фото и голос пока не разбираю.
 
 buyer-erase =

@@ -41,6 +41,24 @@ deal-quote-lead =
            *[no] дней
         }
     }
+deal-quote-taxed = { $is_taxed ->
+    [yes] , с китайским НДС
+   *[no] , без китайского НДС
+    }
+deal-quote-deposit = предоплата { $percent } %
+deal-quote-sample-lead =
+    образец через { $low }{ $high ->
+        [0] {""}
+       *[other] –{ $high }
+    } { $last ->
+        [one] день
+        [few] дня
+       *[many] дней
+    }
+deal-quote-carton = короб: { $said }
+deal-quote-carton-size = { $size } см
+deal-quote-carton-gross = { $weight } кг брутто
+deal-quote-hs = код HS { $code } (первые 6 знаков — как в ТН ВЭД)
 deal-quote-parts =
     оплата { $shares }{ $lading ->
         [yes] , остаток по копии коносамента

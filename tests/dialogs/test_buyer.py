@@ -121,6 +121,7 @@ async def test_country_known_from_the_settings_needs_no_answer(anna: Conversatio
     anna.buyers.save(Buyer(ANNA, name="Анна", name_latin="Anna"))
     await anna.send("/profile")
     assert "Страна: Киргизия" in anna.screen.text
+    await anna.press("Исправить")
     await anna.press("Телефон")
     assert "+996" in anna.screen.text
 
@@ -141,10 +142,12 @@ async def test_interrupted_walk_goes_on_from_the_first_open_question(anna: Conve
 async def test_each_answer_is_corrected_from_the_card(known: Conversation) -> None:
     await known.send("/profile")
     assert "Дополнить" not in " ".join(known.buttons)
+    await known.press("Исправить")
     await known.press("Почта")
     assert "Пропустить" not in known.buttons
     await known.send("boss@shop.ru")
     assert "Почта: boss@shop.ru" in known.screen.text
+    await known.press("Исправить")
     await known.press("Сайт")
     await known.press("Стереть")
     assert "Не указано: сайт" in known.screen.text
@@ -152,12 +155,13 @@ async def test_each_answer_is_corrected_from_the_card(known: Conversation) -> No
 
 async def test_new_name_shows_its_spelling_before_the_card(known: Conversation) -> None:
     await known.send("/profile")
+    await known.press("Исправить")
     await known.press("Имя")
     await known.send("Юлия Щукина")
     assert "Iuliia Shchukina" in known.screen.text
     await known.press("Верно")
     assert known.buyers.buyers[ANNA].name_latin == "Iuliia Shchukina"
-    assert "Нажмите, что исправить" in known.screen.text
+    assert "О вас" in known.screen.text
 
 
 async def test_deletion_asks_twice_and_leaves_nothing(known: Conversation) -> None:
@@ -208,6 +212,7 @@ async def test_profile_that_cannot_be_read_is_explained_and_kept(known: Conversa
 
 async def test_profile_that_stops_being_readable_midway_says_so(known: Conversation) -> None:
     await known.send("/profile")
+    await known.press("Исправить")
     await known.press("Компания")
     known.buyers.is_unreadable = True
     await known.send("ООО «Лютик»")
@@ -254,6 +259,7 @@ async def test_only_ones_own_contact_becomes_the_phone(
     known: Conversation, owner: int | None, phone: str
 ) -> None:
     await known.send("/profile")
+    await known.press("Исправить")
     await known.press("Телефон")
     contact = Contact(phone_number="79137654321", first_name="Anna", user_id=owner)
     await send_content(known, contact=contact)

@@ -13,7 +13,7 @@ from tests.dialogs.test_wrong_content import CONTENTS, send
 from tests.dialogs.ways import WAYS, lead
 from tests.e2e.product.nasty import COMMANDS, ONWARD, TEXTS
 
-STEPS = 15
+STEPS = 10
 DATA_LIMIT, COPY_LIMIT = 64, 256
 
 

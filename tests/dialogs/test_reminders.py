@@ -55,7 +55,10 @@ async def test_two_matters_of_one_message_are_two_reminders(omsk: Conversation) 
     await omsk.send("напомни завтра про аванс и по вторникам и четвергам в 9 про трек")
     texts = sorted(one.text for one in omsk.reminders.reminders.values())
     assert texts == ["аванс", "трек"]
+    assert omsk.said[-1].count("Напомню:") == 2
     assert "по вторникам и четвергам" in omsk.said[-1]
+    await press(omsk, "№ 2")
+    assert "трек" in omsk.bot.edited[-1].text
 
 
 async def test_rhythm_that_cannot_be_kept_says_what_can(omsk: Conversation) -> None:
@@ -95,6 +98,16 @@ async def test_zone_is_asked_first_and_the_phrase_is_read_by_it(anna: Conversati
     await press(anna, "Омск")
     assert "10:00 (Омск, UTC+6)" in anna.bot.edited[-1].text
     assert only(anna) == ("2026-11-24 04:00", ReminderState.PENDING)
+
+
+async def test_zone_is_asked_once_for_all_matters_of_a_message(anna: Conversation) -> None:
+    await anna.send("напомни завтра про аванс и в пятницу про инспекцию")
+    assert len(anna.said) == 1
+    await press(anna, "Омск")
+    assert "аванс" in anna.bot.edited[-1].text
+    assert "инспекцию" in anna.bot.edited[-1].text
+    states = [one.state for one in anna.reminders.reminders.values()]
+    assert states == [ReminderState.PENDING] * 2
 
 
 async def test_quiet_hours_move_the_message_and_not_the_time_shown(omsk: Conversation) -> None:

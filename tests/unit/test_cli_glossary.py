@@ -80,7 +80,7 @@ def test_own_words_reach_the_translator_of_the_next_start(capsys: Capture) -> No
     assert told.err == ""
     assert told.out.splitlines() == [
         "Строк прочитано: 5.",
-        "Слов, которые теперь значат ваше, а не наше: 2 (например: графитовый, кружки).",
+        "Слов, которые теперь значат ваше, а не наше: 3 (например: графитовый, кружки, глянец).",
         f"Слов взято: 5. {RESTART}",
     ]
     assert [(part.en, part.origin) for part in translated("фиговину")] == [

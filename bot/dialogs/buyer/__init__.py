@@ -5,6 +5,7 @@ from bot.dialogs.buyer.handlers import on_start
 
 dialog = Dialog(
     windows.card_window,
+    windows.fix_window,
     windows.name_window,
     windows.name_latin_window,
     windows.company_window,

@@ -8,7 +8,7 @@ from bot.dialogs.buyer.data import STATES
 from bot.dialogs.buyer.step import question
 from bot.domain.buyer import BuyerField
 from bot.states import BuyerSG
-from bot.widgets import DANGER, PRIMARY, Label, Said, Screen, Value, choices
+from bot.widgets import DANGER, PRIMARY, Label, Said, Screen, Value, back_button, choices
 from bot.wish_input import wish_input
 
 name_window = question(BuyerField.NAME, Said("buyer-privacy", when="walking"))
@@ -37,6 +37,26 @@ address_window = question(BuyerField.ADDRESS)
 
 card_window = Screen(
     Said("buyer-card"),
+    Row(
+        CopyText(Label("buyer-btn-copy-name"), Value("name_latin"), when="name_latin"),
+        CopyText(Label("buyer-btn-copy-phone"), Value("phone"), when="phone"),
+        CopyText(Label("buyer-btn-copy-address"), Value("address"), when="address"),
+    ),
+    Button(Label("buyer-btn-fill"), id="fill", on_click=handlers.on_fill, when="missing"),
+    SwitchTo(Label("buyer-btn-fix"), id="fix", state=BuyerSG.fix),
+    Row(
+        SwitchTo(Label("buyer-btn-erase"), id="erase", state=BuyerSG.erase),
+        Button(Label("buyer-btn-done"), id="done", on_click=handlers.on_leave, style=PRIMARY),
+    ),
+    wish_input(),
+    state=BuyerSG.card,
+    hint="buyer-hint",
+    getter=getters.get_card,
+    preview_data=preview.CARD,
+)
+
+fix_window = Screen(
+    Said("buyer-fix"),
     Group(
         *(
             SwitchTo(
@@ -47,20 +67,11 @@ card_window = Screen(
             )
             for field, state in STATES.items()
         ),
-        width=3,
+        width=2,
     ),
-    Row(
-        CopyText(Label("buyer-btn-copy-name"), Value("name_latin"), when="name_latin"),
-        CopyText(Label("buyer-btn-copy-phone"), Value("phone"), when="phone"),
-        CopyText(Label("buyer-btn-copy-address"), Value("address"), when="address"),
-    ),
-    Button(Label("buyer-btn-fill"), id="fill", on_click=handlers.on_fill, when="missing"),
-    Row(
-        SwitchTo(Label("buyer-btn-erase"), id="erase", state=BuyerSG.erase),
-        Button(Label("buyer-btn-done"), id="done", on_click=handlers.on_leave, style=PRIMARY),
-    ),
+    back_button(BuyerSG.card),
     wish_input(),
-    state=BuyerSG.card,
+    state=BuyerSG.fix,
     hint="buyer-hint",
     getter=getters.get_card,
     preview_data=preview.CARD,

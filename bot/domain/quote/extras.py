@@ -59,6 +59,16 @@ def read_packing(text: str, words: QuoteWords) -> str:
     return without_personal(said).strip(" ,，-")[:_LONGEST_PACKING]
 
 
+def read_taxed(text: str, words: QuoteWords) -> bool | None:
+    """Whether the price has China's tax in it; None for two prices, and where the tax is the buyer's."""
+    spelled = any_of((*words.untaxed, *words.taxed))
+    found = {one not in words.untaxed for one in re.findall(spelled, text)}
+    is_home = any(
+        words.incoterms[one] in words.home for one in words.incoterms if has(text, (one,))
+    )
+    return None if is_home or len(found) != 1 else found.pop()
+
+
 def _is_free(text: str, words: QuoteWords) -> bool:
     sample, free = any_of(words.sample), any_of(words.free)
     found = re.search(

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from bot.domain.money import Currency, Money
 
+_SMALLER = frozenset({"deposit", "sample_lead", "carton", "hs", "taxed"})
+
 
 @dataclass(frozen=True, slots=True)
 class Lead:
@@ -23,12 +25,23 @@ class Tier:
 
 
 @dataclass(frozen=True, slots=True)
+class Carton:
+    """How many pieces are in one, its sides in centimetres, its gross weight in kilograms."""
+
+    pieces: int | None = None
+    size: tuple[float, ...] = ()
+    gross: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """An offer; what the text does not say, or says in two ways, is None or "".
 
     `price` is for one piece, `moq` the least order in pieces, `place` where the Incoterm ends.
     `parts` is how it is to be paid, as the buyer would type it. `tiers` are two at least, and then
     there is no one price. A `sample` for 0 is free; `valid` is days; `packing` is as it was said.
+    `deposit` is a percent of which the rest is not said. `sample_lead` is when a sample is ready, `hs` the
+    digits of the code for the customs, `taxed` whether China's own tax is in the price.
     """
 
     price: Money | None = None
@@ -42,6 +55,11 @@ class Quote:
     sample: Money | None = None
     valid: int | None = None
     packing: str = ""
+    deposit: int | None = None
+    sample_lead: Lead | None = None
+    carton: Carton | None = None
+    hs: str = ""
+    taxed: bool | None = None
 
     def __bool__(self) -> bool:
         return self != Quote()
@@ -53,8 +71,9 @@ class Quote:
 
     @property
     def told(self) -> int:
-        """How many of its terms the text says."""
-        return sum(bool(getattr(self, one)) or getattr(self, one) == 0 for one in self.__slots__)
+        """How many of its main terms the text says; the smaller ones stand in a buyer's wish as well."""
+        main = (one for one in self.__slots__ if one not in _SMALLER)
+        return sum(bool(getattr(self, one)) or getattr(self, one) == 0 for one in main)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +104,29 @@ class QuoteWords:
     least: tuple[str, ...]
     quantity: tuple[str, ...]
     multiples: dict[str, int]
+    returned: tuple[str, ...]
+    each_ahead: tuple[str, ...]
+    weighed: tuple[str, ...]
+    ands: tuple[str, ...]
+    led: tuple[str, ...]
+    approved: tuple[str, ...]
+    bulk: tuple[str, ...]
+    deposit: tuple[str, ...]
+    at_least_pieces: tuple[str, ...]
+    marks: tuple[str, ...]
+    taxed: tuple[str, ...]
+    untaxed: tuple[str, ...]
+    home: frozenset[str]
+    customs_code: tuple[str, ...]
+    carton: tuple[str, ...]
+    box: tuple[str, ...]
+    gross: tuple[str, ...]
+    centimetres: dict[str, float]
+    kilograms: tuple[str, ...]
+    numerals: dict[str, int]
+    tens: dict[str, int]
+    whole: tuple[str, ...]
+    tenth: tuple[str, ...]
     capped: tuple[str, ...]
     step: frozenset[str]
     joins: tuple[str, ...]

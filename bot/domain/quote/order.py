@@ -14,6 +14,11 @@ _LARGEST = 10_000_000
 _NEAR = 16
 _HAN = "\u3400"
 _LEAST_REACH = 12
+_FAR = 30
+_PAIR = 2
+_LONG = 120
+# A mark between digits or behind a shortened word ends no sentence.
+_STOP = re.compile(r"[\n\u3002\uff1b;!?]|(?<!incl)(?<!excl)(?<!approx)(?<!max)\.(?![0-9])")
 
 
 def read_counts(
@@ -23,7 +28,12 @@ def read_counts(
     known = tuple(currencies)
     moq, least = _labelled(words.moq, words), _followed(words.least, words)
     rest = moq.sub(" ", text)
-    found = [*_counts(moq, text, words, known), *_counts(least, rest, words, known)]
+    ahead = _labelled(words.at_least_pieces, words, is_unit_needed=True)
+    found = [
+        *_counts(moq, text, words, known),
+        *_counts(least, rest, words, known),
+        *_counts(ahead, least.sub(" ", rest), words, known),
+    ]
     asked = set(_counts(_labelled(words.quantity, words), rest, words, known))
     return _only(set(found)), _only(asked)
 
@@ -42,13 +52,30 @@ def read_incoterm(text: str, words: QuoteWords, currencies: Sequence[Currency]) 
 
 def read_lead(text: str, words: QuoteWords) -> Lead | None:
     """The days of production; None when there are two of them, or only those of a sample."""
-    units = any_of(words.days)
-    pattern = re.compile(
-        rf"(?<![0-9])(?<![0-9][.,])([0-9]{{1,3}})(?:{DASH}([0-9]{{1,3}}))?"
-        rf"\s?-?(?P<working>(?:{any_of(words.working)})\s?)?(?P<unit>{units})"
-    )
+    pattern = _days(words)
     found = {_lead(one, words) for one in pattern.finditer(text) if _is_lead(text, one, words)}
     return _only(found)
+
+
+def read_sample_lead(text: str, words: QuoteWords) -> Lead | None:
+    """In how many days a sample is ready."""
+    found = {
+        _lead(one, words)
+        for one in _days(words).finditer(text)
+        if _is_of_sample(text, one, words)
+        and not has(after(text, one.end(), _NEAR), words.aside)
+        and not has(
+            before(text, one.start()), (*words.valid, *words.lasting, *words.bulk, *words.returned)
+        )
+    }
+    return _only(found)
+
+
+def _days(words: QuoteWords) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![0-9])(?<![0-9][.,])([0-9]{{1,3}})(?:{DASH}([0-9]{{1,3}}))?"
+        rf"\s?-?(?P<working>(?:{any_of(words.working)})\s?)?(?P<unit>{any_of(words.days)})"
+    )
 
 
 def _lead(match: re.Match[str], words: QuoteWords) -> Lead | None:
@@ -59,18 +86,38 @@ def _lead(match: re.Match[str], words: QuoteWords) -> Lead | None:
 
 
 def _is_lead(text: str, match: re.Match[str], words: QuoteWords) -> bool:
-    said = before(text, match.start())
-    if has(said, words.aside) or has(said[-_LEAST_REACH:], words.at_least):
+    said, behind = before(text, match.start()), after(text, match.end(), _FAR)
+    is_led = re.search(rf"(?:{any_of(words.led)})[^,\n]?\s?$", said) is not None
+    if re.search(rf"(?:{any_of(words.at_least)})(?![^\W\d_])", said[-_LEAST_REACH:]):
         return False
-    if has(after(text, match.end(), _NEAR), words.aside):
+    if is_led and has(said, words.approved):
+        return True
+    if has(said, words.aside) or _is_of_sample(text, match, words):
         return False
-    return has(said, words.lead) or has(after(text, match.end(), 30), words.tied)
+    is_tied = re.match(rf"\s?(?:{any_of(words.tied)})", behind) is not None
+    if has(behind[:_NEAR], words.aside) and not is_tied:
+        return False
+    return is_led or has(said, words.lead) or has(behind, words.tied)
 
 
-def _labelled(labels: Sequence[str], words: QuoteWords) -> re.Pattern[str]:
+def _is_of_sample(text: str, match: re.Match[str], words: QuoteWords) -> bool:
+    """Whether a sample is spoken of in the sentence before, and the goods themselves are not since."""
+    sentence = _STOP.split(text[max(0, match.start() - _LONG) : match.start()])[-1]
+    spoken = re.split(any_of(words.sample), sentence)
+    if len(spoken) == 1 or has(sentence, words.approved):
+        return False
+    since = spoken[-1] + after(text, match.end(), _FAR)
+    return not has(since, (*words.bulk, *words.lead))
+
+
+def _labelled(
+    labels: Sequence[str], words: QuoteWords, *, is_unit_needed: bool = False
+) -> re.Pattern[str]:
+    between = r"[\s:.]{0,2}" if is_unit_needed else r"[^0-9,;\n]{0,20}"
     return re.compile(
-        rf"(?:{any_of(labels)})(?P<between>[^0-9,;\n]{{0,20}})(?P<number>{NUMBER})"
-        rf"{multiple_of(words)}(?P<unit>\s?(?:{any_of(words.units)}))?"
+        rf"(?:{any_of(labels)})(?P<between>{between})(?P<number>{NUMBER})"
+        rf"{multiple_of(words)}(?P<unit>\s?(?:{any_of(words.units)}))"
+        f"{'' if is_unit_needed else '?'}"
     )
 
 
@@ -98,6 +145,7 @@ def _counts(
             text[match.end() :],
         )
         is_apart = has(after(text, match.end(), _NEAR), words.apart)
+        is_apart = is_apart or has(before(text, match.start(), _PAIR), words.apart)
         is_vague = has(match["between"], words.vague)
         if tail or is_apart or is_vague or any(words.currency(one, currencies) for one in sides):
             yield None

@@ -36,6 +36,21 @@ def read_parts(text: str, words: QuoteWords) -> str:
     return _told(text, percents, shares, words)
 
 
+def read_deposit(text: str, words: QuoteWords) -> int | None:
+    """The percent that is said to be paid first, whatever becomes of the rest."""
+    spelled = any_of(words.deposit)
+    share = r"(?<![0-9])(?<![0-9][.,])([1-9][0-9]?)\s?%"
+    ahead = rf"(?:{spelled})[^0-9;,\n\u3002]{{0,12}}{share}"
+    behind = rf"{share}\s?(?:t/t|tt|as)?\s?(?:{spelled})"
+    found = {
+        int(one[1])
+        for pattern in (ahead, behind)
+        for one in re.finditer(pattern, text)
+        if not has(before(text, one.start()), (*words.sample, *words.aside))
+    }
+    return found.pop() if len(found) == 1 else None
+
+
 def _deposit(text: str, match: re.Match[str], words: QuoteWords) -> str:
     """One share that is paid, and behind it the rest of which only the time is said."""
     behind = re.search(any_of(words.rest), text[match.end() : match.end() + _FAR])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from bot.domain.drafting import has_cyrillic
 from bot.domain.money import Currency, Money
 from bot.domain.quote.model import QuoteWords
 from bot.domain.quote.text import DASH, NUMBER, after, amount, any_of, before, has, sentence
@@ -15,6 +16,7 @@ _WORD = r"[^\W\d_]{1,12}"
 _BEFORE = re.compile(rf"({_SIGN}|{_WORD})\s?[:=]?\s?$")
 _SPAN_ON = re.compile(rf"{DASH}(?:{_SIGN}\s?|[a-z]{{3}}\s)?[0-9]")
 _SPAN_BACK = re.compile(rf"[0-9]{DASH}(?:{_SIGN}\s?|[a-z]{{3}}\s)?$")
+_BETWEEN = re.compile(rf"\bbetween {_SIGN}?\s?[0-9][0-9.,]* and $")
 _ASIDE: Final = 12
 # What belongs to a number stands no farther before it.
 _REACH: Final = 24
@@ -58,7 +60,7 @@ def all_money(
     taken = 0
     unspaced = any_of(tuple(one for one in words.currencies if not one.isascii()))
     following = re.compile(rf"\s?({unspaced}|{_SIGN}|{_WORD})")
-    each, vague = re.compile(rf"\s?(?:{any_of(words.each)})"), any_of(words.vague)
+    beside = _Beside(text, words, tuple(incoterms))
     for match in re.finditer(NUMBER, text):
         start, end = match.span()
         ahead = _BEFORE.search(text, max(taken, start - _REACH), start)
@@ -67,25 +69,53 @@ def all_money(
         begin = ahead.start() if ahead and codes[0] else start
         if behind and codes[1]:
             end = taken = behind.end()
-        said = before(text, begin)
         if not any(codes):
             continue
-        is_aside = (
-            has(said, words.aside)
-            or has(after(text, end, _ASIDE), words.aside)
-            or has(sentence(text, begin), words.customs)
-        )
-        is_span = _SPAN_ON.match(text, end) or _SPAN_BACK.search(
-            text, max(0, begin - _REACH), begin
-        )
         is_cut = bool(codes[1]) and text[end : end + 1].isdecimal()  # a half said as "4 yuan 5"
         is_doubtful = (
-            is_span
-            or is_cut
-            or len(set(filter(None, codes))) > 1
-            or re.search(rf"(?:{vague})\s*$", said)
+            is_cut or (all(codes) and codes[0] != codes[1]) or beside.is_vague(begin, end)
         )
         value = None if is_doubtful else amount(match[0])
-        is_each = bool(each.match(text, end))
-        is_priced = has(said, words.price) or has(said, incoterms)
-        yield Found(begin, end, value, codes[0] or codes[1], is_each or is_priced, is_aside)
+        is_price, is_aside = beside.is_price(begin, end), beside.is_aside(begin, end)
+        yield Found(begin, end, value, codes[0] or codes[1], is_price, is_aside)
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What stands beside a sum of money in a text."""
+
+    text: str
+    words: QuoteWords
+    incoterms: tuple[str, ...]
+
+    def is_vague(self, begin: int, end: int) -> bool:
+        """Whether it is one end of a span, or no promise."""
+        ahead = self.text[max(0, begin - _REACH) : begin]
+        spans = (_SPAN_ON.match(self.text, end), _SPAN_BACK.search(ahead), _BETWEEN.search(ahead))
+        vague = rf"(?:{any_of(self.words.vague)})\s*$"
+        return any(spans) or re.search(vague, before(self.text, begin)) is not None
+
+    def is_aside(self, begin: int, end: int) -> bool:
+        said = before(self.text, begin)
+        return (
+            has(said, self.words.aside)
+            or has(after(self.text, end, _ASIDE), self.words.aside)
+            or has(sentence(self.text, begin), self.words.customs)
+            or self._goes_on(end, self.words.weighed)
+            or has(said[-_ASIDE:], self.words.weighed)
+        )
+
+    def is_price(self, begin: int, end: int) -> bool:
+        """A buyer's own wish names a sum before an Incoterm too, in Russian."""
+        said = before(self.text, begin)
+        each = re.search(rf"(?:{any_of(self.words.each_ahead)})\s?$", said)
+        return (
+            self._goes_on(end, self.words.each)
+            or (self._goes_on(end, self.incoterms) and not has_cyrillic(self.text))
+            or each is not None
+            or has(said, self.words.price)
+            or has(said, self.incoterms)
+        )
+
+    def _goes_on(self, end: int, phrases: Sequence[str]) -> bool:
+        return re.compile(rf"\s?(?:{any_of(phrases)})").match(self.text, end) is not None

@@ -12,7 +12,10 @@ from bot.domain.quote.order import multiple_of
 from bot.domain.quote.price import Found
 from bot.domain.quote.text import DASH, NUMBER, any_of, count, has
 
-_BREAK = re.compile(r"[;\n。；•]|\.(?![0-9])|(?<!\d),|,(?!\d{3}(?!\d))|、| / (?=\d)")
+_BREAK = re.compile(
+    r"[;\n。；•]|\.(?![0-9])|(?<!\d),|,(?!\d{3}(?!\d))|、| / (?=\d)"
+    r"|\sor\s|\sand\s(?!up|more|above|over)"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST, _MOST = 2, 12
 _BEFORE: Final = 10
@@ -43,6 +46,21 @@ def read_priced_count(
     one = _Step(text, goods, 0, words, currencies).read()
     behind = re.match(rf"[^,.;]{{0,12}}?(?:{any_of(words.joins)})\s?[0-9]", text[goods[0].end :])
     return one.least if one and behind else None
+
+
+def _quantities(words: QuoteWords) -> tuple[re.Pattern[str], ...]:
+    """With its unit, or else without one where a word or a sign says that it is a quantity."""
+    number = rf"(?P<number>{NUMBER}){multiple_of(words)}(?:{DASH}{NUMBER}(?:\s?k(?![a-z]))?)?"
+    begins = r"(?<![0-9])(?<![0-9][.,/])(?<![0-9]\S)"
+    alone = (
+        rf"(?!\s?(?:{any_of(words.packs)}|{any_of(words.days)}|[%$\u20ac\u00a5x*]|[0-9.,]*[0-9]))"
+    )
+    marked = rf"(?:{any_of(words.marks)})[\s:=]{{0,2}}{number}{alone}"
+    return (
+        re.compile(rf"{begins}{number}\s?(?:\+\s?)?(?:{any_of(words.units)})"),
+        re.compile(rf"{begins}{number}\s?\+(?![0-9])"),
+        re.compile(rf"{marked}(?![a-z])"),
+    )
 
 
 def _falls(tiers: Sequence[Tier]) -> bool:
@@ -83,17 +101,16 @@ class _Step:
         return begin, behind.start() if behind else len(self.text)
 
     def _quantity(self, begin: int, end: int) -> re.Match[str] | None:
-        pattern = re.compile(
-            rf"(?<![0-9])(?<![0-9][.,/])(?<![0-9]\S)(?P<number>{NUMBER}){multiple_of(self.words)}"
-            rf"(?:{DASH}{NUMBER}(?:\s?k(?![a-z]))?)?\s?(?:\+\s?)?(?:{any_of(self.words.units)})"
-        )
         price = self.money[self.place]
-        found = [
-            one
-            for one in pattern.finditer(self.text, begin, end)
-            if not price.start <= one.start() < price.end
-        ]
-        return found[0] if len(found) == 1 else None
+        for pattern in _quantities(self.words):
+            found = [
+                one
+                for one in pattern.finditer(self.text, begin, end)
+                if not price.start <= one.start("number") < price.end
+            ]
+            if found:
+                return found[0] if len(found) == 1 else None
+        return None
 
     def _is_capped(self, quantity: re.Match[str], begin: int) -> bool:
         before = self.text[max(begin, quantity.start() - _BEFORE) : quantity.start()]

@@ -1,15 +1,26 @@
 """Two reminders in one phrase: «tomorrow about the deposit, and on Friday about the inspection»."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from bot.domain.reminder.phrase import Understood, understand
+from bot.domain.reminder.phrase import Unclear, Understood, understand
 from bot.domain.reminder.tokens import Words, tokens
 
 MOST: Final = 3
 # A joint, and right after it another moment; a weekday alone goes on with a list of them.
 _BOUNDARY = re.compile(r"[,a]+(?=[vouk]+s?w|[vouk]*(?:sw|r|[nJ]m|d|p|in?U|eU|ew))")
+
+
+def heard(
+    text: str, now: datetime, words: Words, zone: str | None
+) -> Sequence[Understood] | Unclear:
+    """What each part means on the owner's clock; the whole text is one part without a zone."""
+    phrases = (text,) if zone is None else parts(text, now, words)
+    found = [understand(one, now, words, zone) for one in phrases]
+    unclear = next((one for one in found if isinstance(one, Unclear)), None)
+    return unclear or [one for one in found if isinstance(one, Understood)]
 
 
 def parts(text: str, now: datetime, words: Words) -> tuple[str, ...]:

@@ -12,8 +12,10 @@ from bot.domain.traps.signs import Sign, Signs, Words
 
 LONGEST: Final = 4096
 # A dot in a number, an address or a shortened word ends no sentence.
-_SENTENCE = re.compile(r"(?<!\bno)(?<!\bco)(?<!\bltd)(?<!\bpls)\.(?=\s|$)|[!?。！？;；\n]+")
-_CLAUSE = re.compile(r"[,，、:()（）]|\bbut\b|\bjust\b|\bso\b|\band\b|\bpls\b|\bplease\b")
+_SENTENCE = re.compile(
+    r"(?<!\bno)(?<!\bco)(?<!\bltd)(?<!\bpls)(?<!\bmr)(?<!\bms)(?<!\bmrs)\.(?=\s|$)|[!?。！？;；\n]+"
+)
+_CLAUSE = re.compile(r"[,，、:()（）\n]|\bbut\b|\bjust\b|\bso\b|\band\b|\bpls\b|\bplease\b")
 _REACH: Final = 32
 
 
@@ -35,17 +37,41 @@ class _Known:
 
 
 class _Hearing:
-    """Which words are somewhere in a message; each is listened for once, if at all."""
+    """Which words are in which sentences of a message; each is listened for once, if at all."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._heard: dict[Words, bool] = {}
+    def __init__(self, sentences: Sequence[str]) -> None:
+        self.sentences = sentences
+        self.whole = "\n".join(sentences)
+        self._unspaced = ["".join(one.split()) for one in sentences]
+        self._all = "".join(self._unspaced)
+        self._heard: dict[Words, frozenset[int]] = {}
 
-    def of(self, words: Words) -> bool:
+    def of(self, words: Words) -> frozenset[int]:
+        """The places of the sentences."""
         heard = self._heard.get(words)
         if heard is None:
-            heard = self._heard[words] = words.pattern.search(self.text) is not None
+            spelled = [one for one in words.spelled if one in self._all]
+            heard = self._heard[words] = frozenset(self._places(words, spelled))
         return heard
+
+    def _places(self, words: Words, spelled: Sequence[str]) -> Iterator[int]:
+        for place, unspaced in enumerate(self._unspaced if spelled else ()):
+            for one in spelled:
+                if one in unspaced:
+                    if words.pattern.search(self.sentences[place]):
+                        yield place
+                    break
+
+    def places(self, sign: Sign, words: Sequence[Words]) -> Sequence[str]:
+        """What a sign may be seen in: the sentences that have all its words, or the whole message."""
+        if sign.is_wide:
+            return (self.whole,) if all(map(self.of, words)) else ()
+        common = self.of(words[0])
+        for one in words[1:]:
+            if not common:
+                return ()
+            common = common & self.of(one)
+        return [self.sentences[one] for one in sorted(common)]
 
 
 class TrapFinder:
@@ -68,7 +94,8 @@ class TrapFinder:
             for trap in book.traps
         )
         self._harmless, self._warnings = Words(book.harmless), Words(book.warnings)
-        self._negations, self._greetings = Words(book.negations), Words(book.greetings)
+        self._negations, self._refusals = Words(book.negations), Words(book.refusals)
+        self._greetings = Words(book.greetings)
         self._payees = Payees(book.payees)
         for words in shared:
             words.pattern  # noqa: B018  # made here, not when somebody waits
@@ -76,13 +103,10 @@ class TrapFinder:
     def find(self, text: str) -> tuple[Trap, ...]:
         """Each trap once, in the order of the book; `text` as `readable` makes it. Never raises."""
         said = text[:LONGEST]
-        sentences = list(self._sentences(said.lower()))
-        hearing = _Hearing("\n".join(sentences))
+        hearing = _Hearing(list(self._sentences(said.lower())))
         named = self._payees.traps(said)
         return tuple(
-            one.trap
-            for one in self._traps
-            if one.trap.id in named or self._is_told(one, sentences, hearing)
+            one.trap for one in self._traps if one.trap.id in named or self._is_told(one, hearing)
         )
 
     def greets(self, text: str) -> bool:
@@ -95,19 +119,21 @@ class TrapFinder:
             if sentence.strip() and not self._warnings.pattern.search(sentence):
                 yield self._harmless.pattern.sub(" ", sentence)
 
-    def _is_told(self, known: _Known, sentences: Sequence[str], hearing: _Hearing) -> bool:
-        signs = (one.sign for one in known.signs if all(map(hearing.of, one.words)))
+    def _is_told(self, known: _Known, hearing: _Hearing) -> bool:
         return any(
-            self._shows(place, sign)
-            for sign in signs
-            for place in ((hearing.text,) if sign.is_wide else sentences)
-            if not known.calm.pattern.search(place)
+            self._shows(place, one.sign, known.trap) and not known.calm.pattern.search(place)
+            for one in known.signs
+            for place in hearing.places(one.sign, one.words)
         )
 
-    def _shows(self, sentence: str, sign: Sign) -> bool:
+    def _shows(self, sentence: str, sign: Sign, trap: Trap) -> bool:
         """Whether all parts are there, in the first place or a later one, and none is denied."""
         return all(
-            any(not self._is_denied(sentence, found) for found in part.pattern.finditer(sentence))
+            any(
+                not self._is_denied(sentence, found)
+                and not (trap.is_refusable and self._is_refused(sentence, found))
+                for found in part.pattern.finditer(sentence)
+            )
             for part in sign.parts
         )
 
@@ -116,3 +142,8 @@ class TrapFinder:
         before = sentence[max(0, found.start() - _REACH) : found.start()]
         clause = _CLAUSE.split(before)[-1]
         return self._negations.pattern.search(clause) is not None
+
+    def _is_refused(self, sentence: str, found: re.Match[str]) -> bool:
+        """Whether the same clause goes on with words that refuse it."""
+        behind = sentence[found.end() : found.end() + _REACH]
+        return self._refusals.pattern.search(_CLAUSE.split(behind)[0]) is not None

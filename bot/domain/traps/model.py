@@ -16,7 +16,7 @@ class Trap:
     """One trap. `facts` are the ids of what its warning rests on.
 
     Each of `signs` is enough. `calm` phrases in the same sentence, `settled` ones in the same
-    message, make it an ordinary thing. For what the signs are written in see traps.toml.
+    message, make it an ordinary thing; a refusal behind a sign does, if it `is_refusable`. For what the signs are written in see traps.toml.
     """
 
     id: str
@@ -24,6 +24,7 @@ class Trap:
     facts: tuple[str, ...]
     signs: tuple[str, ...]
     calm: tuple[str, ...] = ()
+    is_refusable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,8 @@ class TrapBook:
     """All traps, the gravest first.
 
     `groups` are alternatives that several signs share. `warnings` make a sentence a warning
-    against traps, `negations` turn what follows them in their clause around, and `harmless`
-    phrases look like negations and are none. `greetings` are how letters begin and end, and `wished`
+    against traps, `negations` turn what follows them in their clause around, `refusals` what stands
+    before them, and `harmless` phrases look like negations and are none. `greetings` are how letters begin and end, and `wished`
     the traps that a buyer's own wish may look like.
     """
 
@@ -51,6 +52,7 @@ class TrapBook:
     groups: dict[str, tuple[str, ...]]
     warnings: tuple[str, ...]
     negations: tuple[str, ...]
+    refusals: tuple[str, ...]
     harmless: tuple[str, ...]
     payees: PayeeWords
     greetings: tuple[str, ...]

@@ -14,7 +14,7 @@ _SWIFT = re.compile(
     r"(?i:swift|bic)\W{0,3}(?i:code|no\.?)?\W{0,3}([A-Z]{4})([A-Z]{2})[A-Z0-9]{2,5}\b"
 )
 _FIRM = re.compile(
-    r"[A-Z][\w&.'()\- ]{2,60}?,? ?(?:Co\.?,? ?\.?(?:Ltd|Limited)\b|Limited\b|Ltd\b|FZE\b|LLC\b)",
+    r"(?<!\w)[A-Z][\w&.'()\- ]{2,60}?,? ?(?:Co\.?,? ?\.?(?:Ltd|Limited)\b|Limited\b|Ltd\b|FZE\b|LLC\b)",
     re.IGNORECASE,
 )
 _PERSON = re.compile(
@@ -35,10 +35,12 @@ class Payees:
     def traps(self, text: str) -> frozenset[str]:
         """Their ids; `text` as it was written, capitals and all."""
         found = set()
-        for name in self._named(text):
+        names = list(self._named(text))
+        firms = _firms(text) if names else []
+        for name in names:
             if _PERSON.fullmatch(name) and is_person(name):
                 found.add(self._words.person)
-            elif any(compare(name, other) is Likeness.DIFFERENT for other in _firms(text)):
+            elif any(compare(name, other) is Likeness.DIFFERENT for other in firms):
                 found.add(self._words.abroad)
         if any(country != _MAINLAND for _, country in _SWIFT.findall(text)):
             found.add(self._words.abroad)

@@ -29,6 +29,11 @@ class Words:
     def pattern(self) -> re.Pattern[str]:
         return re.compile(_alternatives(self.phrases))
 
+    @cached_property
+    def spelled(self) -> tuple[str, ...]:
+        """The phrases without spaces: where none of them is, the pattern needs no look."""
+        return tuple("".join(one.rstrip("!").split()) for one in self.phrases)
+
 
 @dataclass(frozen=True, eq=False)
 class Part:

@@ -1,6 +1,6 @@
-"""Two words of one name with other properties between them: «кран латунный шаровой»."""
+"""Words of one name with other properties between them: «a valve of brass, a ball one»."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -15,19 +15,26 @@ _MOST_BETWEEN = 3
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """The name means `match`; its last word stands at `last`, and properties are in between."""
+    """The name means `match`; its words stand at `words`, and properties `between` them."""
 
     match: Match
-    last: int
+    words: tuple[int, ...]
+    between: range
 
 
 class ApartFinder:
-    """Finds names of a noun and its adjective, either of which may come first."""
+    """Finds names of a noun and its adjective, in either order, or of a noun and what it is for."""
 
     def __init__(
-        self, trie: Trie, morphology: Morphology, tokens: Sequence[Token], forms: Sequence[Forms]
+        self,
+        trie: Trie,
+        morphology: Morphology,
+        prepositions: Container[str],
+        tokens: Sequence[Token],
+        forms: Sequence[Forms],
     ) -> None:
         self._trie = trie
+        self._is_preposition = [token.key in prepositions for token in tokens]
         self._forms = forms
         words = [
             morphology.word(token.key) if token.kind is Kind.WORD else None for token in tokens
@@ -43,7 +50,9 @@ class ApartFinder:
         """The name whose first word is at `index`."""
         if self._is_adjective[index]:
             return self._ending_in_noun(index)
-        return self._ending_in_adjective(index) if self._is_noun[index] else None
+        if not self._is_noun[index] or self._is_preposition[index]:
+            return None
+        return self._ending_in_adjective(index) or self._ending_in_group(index)
 
     def _properties(self, start: int) -> int:
         """How many properties stand in a row from `start` on."""
@@ -64,7 +73,22 @@ class ApartFinder:
         found = (self._named(index, last) for last in run if self._is_adjective[last])
         return next(filter(None, found), None)
 
+    def _ending_in_group(self, index: int) -> Apart | None:
+        """«A feeder, automatic, for pigs»."""
+        group = index + 1 + self._properties(index + 1)
+        is_group = group < len(self._forms) and self._is_preposition[group]
+        if group == index + 1 or not is_group:
+            return None
+        rest = range(group, len(self._forms))
+        keys = [self._forms[at].keys for at in (index, *rest)]
+        match = self._trie.longest(keys)
+        if match is None or match.length < 3 or match.entry.role is not Role.HEAD:  # noqa: PLR2004  # a group has two
+            return None
+        words = (index, *rest[: match.length - 1])
+        return Apart(match, words, range(index + 1, group))
+
     def _named(self, first: int, last: int) -> Apart | None:
         match = self._trie.longest([self._forms[first].keys, self._forms[last].keys])
         is_name = match and match.length == 2 and match.entry.role is Role.HEAD  # noqa: PLR2004  # both words
-        return Apart(match, last) if match and is_name else None
+        words, between = (first, last), range(first + 1, last)
+        return Apart(match, words, between) if match and is_name else None

@@ -103,8 +103,8 @@ def is_adjective_with_noun(tokens: Sequence[Token], morphology: Morphology) -> b
     """Two words that may also be said the other way round."""
     if [token.kind for token in tokens] != [Kind.WORD, Kind.WORD]:
         return False
-    first, second = (morphology.word(token.key) for token in tokens)
-    return first.is_adjective and not second.is_adjective
+    first, second = (morphology.word(token.key).is_adjective for token in tokens)
+    return first is not second
 
 
 def token_forms(token: Token, morphology: Morphology) -> tuple[str, ...]:

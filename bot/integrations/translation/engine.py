@@ -1,11 +1,12 @@
 """The offline translator: cleans, cuts, matches, groups, splits. CPU only and never raises."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from bot.domain.translation import Phrase
+from bot.domain.translation import Phrase, Segment
 from bot.domain.vocabulary import OperatorWord
 from bot.integrations.translation.clauses import ClauseReader
+from bot.integrations.translation.contexts import in_context
 from bot.integrations.translation.corrections import Corrections
 from bot.integrations.translation.exclusions import exclusions
 from bot.integrations.translation.finishing import finished
@@ -59,8 +60,13 @@ class OfflineTranslator:
             ]
 
         pieces = shared(products(reader.clauses), read_span)
-        found = tuple(in_sense(finished(product), lexicon.language.senses) for product in pieces)
+        found = tuple(self._meant(product) for product in pieces)
         return Phrase(text, found, exclusions(reader.excluded, found))
+
+    def _meant(self, product: Sequence[Piece]) -> tuple[Segment, ...]:
+        """The segments of a product, each in the sense that the others give it."""
+        segments = in_sense(finished(product), self._lexicon.language.senses)
+        return in_context(segments, self._lexicon.contexts)
 
     def nominative(self, name: str) -> str:
         """Words that cannot be nominative give way to their dictionary form."""

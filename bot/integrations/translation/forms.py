@@ -41,8 +41,9 @@ class Speller:
         checks = MAX_TYPOS
         for token in tokens:
             keys = token_forms(token, self._morphology)
-            if token.kind is Kind.WORD and not any(key in self._trie.words for key in keys):
-                keys += self._diminutives.plain(keys)
+            # Inside a longer name the word itself is wanted; alone it may be a small one.
+            if token.kind is Kind.WORD and self._trie.meant_by(keys) is None:
+                keys += tuple(one for one in self._diminutives.plain(keys) if one not in keys)
             meant = None
             if checks and self._may_be_misspelt(token, keys):
                 checks -= 1

@@ -9,6 +9,7 @@ from bot.domain.vocabulary import OperatorWord
 from bot.integrations.translation import paths
 from bot.integrations.translation.additions import Additions
 from bot.integrations.translation.compiled import cache_place, compiled
+from bot.integrations.translation.contexts import Context, load_contexts
 from bot.integrations.translation.derived import Derived
 from bot.integrations.translation.foreign import ForeignNames
 from bot.integrations.translation.forms import Speller
@@ -40,6 +41,7 @@ class Lexicon:
     key_maker: KeyMaker
     romanised: Romanised
     nouns_of: Derived
+    contexts: tuple[Context, ...]
 
     @classmethod
     def load(
@@ -71,7 +73,7 @@ class Lexicon:
         nouns_of = Derived(language.denominals, trie.words)
         return cls(
             language, morphology, script, scanner, trie, speller, foreign, key_maker, romanised,
-            nouns_of,
+            nouns_of, load_contexts(paths.CONTEXTS),
         )  # fmt: skip
 
 

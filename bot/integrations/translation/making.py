@@ -32,14 +32,15 @@ class PieceMaker:
         piece = self._piece(index, match.length, entry_segment("", match, origin))
         return replace(piece, alone=match.entry.alone)
 
-    def apart(self, index: int, apart: Apart) -> Piece:
+    def apart(self, apart: Apart) -> Piece:
         """A name whose words do not stand together; what is between them has its own pieces."""
-        ends = (index, apart.last)
-        is_guess = any(self._forms[end].is_guess for end in ends)
+        is_guess = any(self._forms[at].is_guess for at in apart.words)
         origin = Origin.FUZZY if is_guess else Origin.GLOSSARY
-        source = " ".join(self._tokens[end].text for end in ends)
-        words = [self._lexicon.morphology.word(self._tokens[end].key) for end in ends]
-        noun = next(end for end, word in zip(ends, words, strict=True) if not word.is_adjective)
+        source = " ".join(self._tokens[at].text for at in apart.words)
+        words = [self._lexicon.morphology.word(self._tokens[at].key) for at in apart.words]
+        noun = next(
+            at for at, word in zip(apart.words, words, strict=True) if not word.is_adjective
+        )
         piece = self._piece(noun, 1, entry_segment(source, apart.match, origin))
         return replace(piece, segment=replace(piece.segment, source=source))
 

@@ -33,7 +33,13 @@ class Walk:
         self._joins_left = MAX_JOINS
         self._is_english = not has_cyrillic(text)
         self._make = PieceMaker(lexicon, text, tokens, self._forms)
-        self._apart = ApartFinder(lexicon.trie, lexicon.morphology, tokens, self._forms)
+        self._apart = ApartFinder(
+            lexicon.trie,
+            lexicon.morphology,
+            lexicon.language.prepositions,
+            tokens,
+            self._forms,
+        )
 
     def items(self) -> list[Item]:
         """Pieces and marks in the order of the text."""
@@ -75,13 +81,13 @@ class Walk:
         apart = self._apart.at(index)
         if apart is None:
             return None
-        found: list[Item] = [self._make.apart(index, apart)]
-        between = index + 1
-        while between < apart.last:
+        found: list[Item] = [self._make.apart(apart)]
+        between = apart.between.start
+        while between < apart.between.stop:
             items, length = self._step(between)
             found += items
             between += length
-        return found, apart.last + 1 - index
+        return found, apart.words[-1] + 1 - index
 
     def _english_name(self, index: int, end: int) -> int:
         """How many Latin words name a product; between Russian words they name a model."""

@@ -60,6 +60,7 @@ class Morphology:
     def __init__(self) -> None:
         self._analyzer = _analyzer()
         self.word = lru_cache(CACHED_WORDS)(self._word)
+        self._verbs = lru_cache(CACHED_WORDS)(self._said)
 
     def _word(self, key: str) -> Word:
         if not _RUSSIAN.fullmatch(key):
@@ -73,6 +74,23 @@ class Morphology:
             cases=frozenset(_cases(parse.tag for parse in parses)),
             is_talk=self._analyzer.word_is_known(key) and _is_talk(parses),
         )
+
+    def is_known(self, key: str) -> bool:
+        return bool(self._analyzer.word_is_known(key))
+
+    def is_told(self, key: str) -> bool:
+        """Whether it is a verb that says who does or did it, as likely as not."""
+        return self._verbs(key)[0]
+
+    def is_now(self, key: str) -> bool:
+        """Whether it is a verb of what anybody does now, or you will."""
+        return self._verbs(key)[1]
+
+    def _said(self, key: str) -> tuple[bool, bool]:
+        parses = self._analyzer.parse(key) if self._analyzer.word_is_known(key) else []
+        verbs = [parse for parse in parses if {"VERB", "indc"} in parse.tag]
+        is_told = sum(parse.score for parse in verbs) >= _NEARLY_ALWAYS
+        return is_told, any("pres" in parse.tag or "2per" in parse.tag for parse in verbs)
 
     def spellings(self, key: str) -> set[str]:
         """The forms of a word that typos are compared with."""

@@ -14,9 +14,9 @@ pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="package")]
 SIGNALS = (signal.SIGTERM, signal.SIGKILL)
 
 
-# Six starts of a process take a busy machine a while.
+# Five starts of a process take a busy machine a while.
 @pytest.mark.timeout(300)
-async def test_where_to_buy_survives_a_restart_at_every_step(own_stage: Stage) -> None:
+async def test_where_to_buy_survives_restarts(own_stage: Stage) -> None:
     anna, signals = own_stage.person(), cycle(SIGNALS)
 
     async def restart() -> None:
@@ -35,7 +35,6 @@ async def test_where_to_buy_survives_a_restart_at_every_step(own_stage: Stage) -
     await restart()
     await anna.press("Как купить: Alibaba.com", timeout=40)
     await anna.wait(contains="Чем платить", timeout=40, since=0)
-    await restart()
     await anna.press("По шагам", timeout=40)
     await anna.wait(contains="шаг 1 из 7", timeout=40, since=0)
     await restart()

@@ -33,7 +33,15 @@ OFFERS = {
     "Dear friend, thanks for your inquiry.\nUnit price: US$1.85/piece (EXW)\nMOQ: 1,000 pcs\n"
     "Sample: $30, sample time 3-5 days\nProduction: 25 days after receiving deposit\n"
     "Payment: T/T 30% in advance, 70% against copy of B/L": Quote(
-        usd("1.85"), None, 1000, "EXW", "", Lead(25, 25), BL, sample=usd("30")
+        usd("1.85"),
+        None,
+        1000,
+        "EXW",
+        "",
+        Lead(25, 25),
+        BL,
+        sample=usd("30"),
+        sample_lead=Lead(3, 5),
     ),
     "你好，单价12.5元/个，起订量300个，交期15天，30%定金，70%发货前付清": Quote(
         Money(Decimal("12.5"), "CNY"), None, 300, "", "", Lead(15, 15), "30/70"

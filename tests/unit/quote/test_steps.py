@@ -114,13 +114,25 @@ def test_least_order_is_read_in_its_language(text: str, moq: int) -> None:
     assert read(text).moq == moq
 
 
-@pytest.mark.parametrize("text", ["单价4块5", "price 4块5/个"])
-def test_half_that_is_said_behind_the_sign_makes_a_price_doubtful(text: str) -> None:
+@pytest.mark.parametrize("text", ["单价4块56", "单价4块5千个"])
+def test_number_that_runs_on_behind_the_sign_makes_a_price_doubtful(text: str) -> None:
     assert read(text).price is None
 
 
 def test_weight_in_kgs_is_no_money() -> None:
     assert read("Price USD 12.80/set, N.W. 12.5 kgs").price == usd("12.8")
+
+
+@pytest.mark.parametrize(
+    "text", ["price 5.6 $ per kg", "US$1250/ton CFR", "цена 3 $ за кг", "每公斤6元"]
+)
+def test_price_of_a_weight_is_none_of_a_piece(text: str) -> None:
+    assert read(text).price is None
+
+
+@pytest.mark.parametrize("text", ["plush toy, US$2.18 EXW Yangzhou", "quality, each 2.18 usd"])
+def test_price_is_known_by_what_stands_beside_it(text: str) -> None:
+    assert read(text).price == usd("2.18")
 
 
 def test_value_for_the_customs_is_no_price() -> None:

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.reminder.phrase import Unclear, Understood, is_request, understand
+from bot.domain.reminder.asking import is_request
+from bot.domain.reminder.phrase import Unclear, Understood, understand
 from bot.integrations.knowledge import KNOWLEDGE
 from bot.integrations.reminder_words import load_reminder_words
 from tests.unit.reminder.phrases import CORPUS, REFUSALS

@@ -70,9 +70,9 @@ def test_latin_word_after_without_is_unwanted(shipped: OfflineTranslator) -> Non
 def test_adjective_of_a_known_thing_is_that_thing_and_is_asked_about(
     shipped: OfflineTranslator,
 ) -> None:
-    (product,) = shipped.translate("сифон бутылочный", {}).products
-    bottle = next(one for one in product if one.en == "bottle")
-    assert not bottle.is_sure
+    (product,) = shipped.translate("сифон баночный", {}).products
+    jar = next(one for one in product if one.en == "jar")
+    assert not jar.is_sure
 
 
 def test_unknown_noun_is_written_as_in_a_dictionary(shipped: OfflineTranslator) -> None:

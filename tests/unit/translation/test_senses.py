@@ -34,3 +34,25 @@ def test_freight_stands_on_pallets(wish: str) -> None:
 
 def test_a_pallet_that_is_the_product_stays_one() -> None:
     assert "plastic pallet" in said("пластиковый поддон для сушилки")
+
+
+@pytest.mark.parametrize(
+    ("wish", "name"),
+    [
+        ("свечи на киа рио", "spark plug"),
+        ("свечи ароматические", "candle"),
+        ("камеры на мотоблок", "inner tube"),
+        ("ручки с логотипом", "pen"),
+        ("ручка для шкафа", "handle"),
+        ("сушеный лук", "dried onion"),
+        ("лук для охоты", "hunting bow"),
+        ("станок для свечей", "candle making machine"),
+    ],
+)
+def test_product_is_named_as_the_other_words_mean_it(wish: str, name: str) -> None:
+    assert name in said(wish)
+
+
+def test_own_word_of_the_person_keeps_its_sense() -> None:
+    (product,) = TRANSLATOR.translate("свечи на киа рио", {"свечи": "candle"}).products
+    assert "candle" in english(product)

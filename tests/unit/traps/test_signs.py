@@ -17,7 +17,7 @@ NOBODY = PayeeWords(("beneficiary",), (), ("bank",), "person", "abroad")
 def shows(sign: str, text: str, calm: tuple[str, ...] = ()) -> bool:
     trap = Trap("one", Level.STOP, ("FRD1",), (sign,), calm)
     book = TrapBook(
-        (trap,), {"app": ("wechat", "微信")}, ("beware",), ("not!", "never!"), ("not only",),
+        (trap,), {"app": ("wechat", "微信")}, ("beware",), ("not!", "never!"), (), ("not only",),
         NOBODY, (), (),
     )  # fmt: skip
     return bool(TrapFinder(book).find(text))
@@ -58,6 +58,22 @@ def test_sign_is_not_seen(sign: str, text: str) -> None:
 
 def test_calm_words_make_it_ordinary() -> None:
     assert not shows("pay", "pay for the sample", calm=("sample",))
+
+
+@pytest.mark.parametrize(
+    ("is_refusable", "text", "is_found"),
+    [
+        (True, "pay by cash we never do", False),
+        (True, "pay by cash, we never do it", True),
+        (False, "pay by cash we never do", True),
+    ],
+)
+def test_refusal_behind_a_sign_turns_it_around(
+    is_refusable: bool, text: str, is_found: bool
+) -> None:
+    trap = Trap("one", Level.STOP, ("FRD1",), ("pay",), is_refusable=is_refusable)
+    book = TrapBook((trap,), {}, (), (), ("we never do",), (), NOBODY, (), ())
+    assert bool(TrapFinder(book).find(text)) is is_found
 
 
 def test_group_that_is_not_there_is_refused() -> None:
