@@ -37,7 +37,7 @@ class GoodsFinder:
         self._payments = payments
         # A number that is glued to a word is a name of something: 3D.
         self._other = re.compile(
-            rf"(?<![\w.,/-])(?>{numbers.pattern})(?![^\W\d_/])(?:\s+[^\W\d_]+)?"
+            rf"(?<![\w.,/-])(?>{numbers.pattern})(?![^\W\d_/])(?:\s?%|\s+[^\W\d_]+)?"
         )
 
     def found(self, line: CostLine) -> Goods:

@@ -44,8 +44,9 @@ class CostLine:
         """The pattern of a name and of what stands between it and its sum; that is kept."""
         between = ""
         if is_apart:
-            places = rf"(?:{any_of(self._words.places)})\s+[^\W\d_][\w-]*"
+            places = rf"(?:{any_of(self._words.places)})\s+[^\W\d_][\w-]*|[^\W\d_]+[-–—][^\W\d_]+"
             between = rf"(?P<kept>(?:\s*(?:{places}|{any_of(self._words.between)})(?!\w))*)"
+            between += rf"(?:\s+(?:{any_of(self._words.places)})(?=\s+\D?\d))?"
         return rf"(?<!\w)(?:{stems_of(names)}){between}\s*[:—-]?\s*"
 
     def extras(self) -> tuple[Extra, ...] | None:

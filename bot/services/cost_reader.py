@@ -126,11 +126,12 @@ class CostReader:
         return tuple(found) if len(found) == len(parts) else None
 
     def _purpose(self, rest: str) -> Purpose | None:
+        denied = "".join(rf"(?<!\b{one}\s)" for one in self._words.no)
         for purpose, words in (
             (Purpose.COMMERCIAL, self._words.commercial),
             (Purpose.PERSONAL, self._words.personal),
         ):
-            if re.search(rf"(?<!\w)(?:{stems_of(words)})", rest):
+            if re.search(rf"(?<!\w){denied}(?:{stems_of(words)})", rest):
                 return purpose
         return None
 

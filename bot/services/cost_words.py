@@ -44,6 +44,7 @@ class CostWords:
     per: tuple[str, ...]
     within: tuple[str, ...]
     without: tuple[str, ...]
+    no: tuple[str, ...]
     also: tuple[str, ...]
     freight_within: tuple[str, ...]
     all_within: tuple[str, ...]

@@ -173,6 +173,8 @@ def test_weight_is_found_in_a_whole_line(reader: CostReader, typed: str, kg: str
         ("5000$ 300кг доставка за кг 2.5$", "750", "USD"),
         ("доставка 40 кг стоит 150 $, товар 900 $", "150", "USD"),
         ("5900$ 4куб в Астану фрахт 2200 долл", "2200", "USD"),
+        ("900 $, доставка обойдётся в 150$", "150", "USD"),
+        ("800 долларов, доставка китай-москва 60$", "60", "USD"),
         ("8450 дол. жд до Алматы 3800$", "3800", "USD"),
         ("цена CIF 12000 уже с фрахтом и страховкой", "0", ""),
         ("300 $, доставка 40 кг", None, ""),
@@ -235,6 +237,7 @@ def test_customs_code_is_no_sum(reader: CostReader, typed: str) -> None:
     [
         ("300 $ физик", Purpose.PERSONAL),
         ("300 $ себе", Purpose.PERSONAL),
+        ("300 $ не на продажу", Purpose.PERSONAL),
         ("300 $ юрик", Purpose.COMMERCIAL),
         ("300 $ ип упрощенка", Purpose.COMMERCIAL),
         ("себестоимость 300 $ рипс", None),
