@@ -66,22 +66,14 @@ class CldrCountries:
             return self.get(names[wanted])
         if len(wanted) < SHORTEST_START:
             return None
-        return self._started(wanted)
+        starts = {code for name, code in names.items() if name.startswith(wanted)}
+        return self.get(starts.pop()) if len(starts) == 1 else None
 
     def named(self, word: str) -> Country | None:
         """By a whole name, or the long start of one; one word of several names nothing."""
         wanted = word.casefold()
-        if wanted in self._names:
-            return self.get(self._names[wanted])
-        if len(wanted) < _SHORTEST_IN_TEXT:
-            return None
-        is_part = any(name.startswith(wanted) and " " in name for name in self._names)
-        return None if is_part else self._started(wanted)
-
-    def _started(self, start: str) -> Country | None:
-        """The only country whose name starts like that."""
-        starts = {code for name, code in self._names.items() if name.startswith(start)}
-        return self.get(starts.pop()) if len(starts) == 1 else None
+        code = self._names.get(wanted) or self._long_starts.get(wanted)
+        return self.get(code) if code else None
 
     def words(self, code: str) -> Words | None:
         """The country's name in the languages of a letter, None for an unknown code."""
@@ -99,6 +91,15 @@ class CldrCountries:
             if _is_country(code)
         }
         return names | self._aliases
+
+    @cached_property
+    def _long_starts(self) -> dict[str, str]:
+        """The countries of the starts that no other name has, and no name of several words."""
+        found: dict[str, set[str]] = {}
+        for name, code in self._names.items():
+            for end in range(_SHORTEST_IN_TEXT, len(name)):
+                found.setdefault(name[:end], set()).add("" if " " in name else code)
+        return {start: min(codes) for start, codes in found.items() if len(codes) == 1}
 
     def _zones(self, code: str) -> tuple[Zone, ...]:
         table = resources.files("tzdata").joinpath("zoneinfo", "zone.tab")
