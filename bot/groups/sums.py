@@ -59,7 +59,10 @@ async def cost(line: str, container: AsyncContainer, country: str, purpose: str)
         return _ask_purpose(code, payload)
     rates = (told.rate,) if told.rate else ()
     costed = await costs.reckon(NOBODY, _shipment(told, told.goods, code, aim), rates)
-    parts = [CostText(costed).whole(), left_out(told.left, told.code)]
+    parts = [
+        CostText(costed).whole(),
+        left_out(told.left, told.code if told.duty_percent is None else ""),
+    ]
     return Reply("\n\n".join(filter(None, parts)), payload)
 
 

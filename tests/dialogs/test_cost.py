@@ -196,7 +196,7 @@ async def test_two_sums_ask_which_is_of_the_goods(anna: Conversation) -> None:
 async def test_what_is_of_no_use_is_named_and_nothing_else_is_lost(anna: Conversation) -> None:
     await anna.send("/cost 4200 $ 380 кг 2.1 куба код 8456 фрахт 650, курс 520, казахстан, на тоо")
     assert "доставка 650 $, курс 520, Казахстан, на продажу" in shown(anna)
-    assert "Код 8456 записан, но ставку по нему я не ищу" in shown(anna)
+    assert "Код 8456 не учёл: ставок по кодам у меня нет" in shown(anna)
     await anna.send("10")
     assert "Не учёл: 2.1 куба" in shown(anna)
     assert "Пошлина: 485 $ (10 %)" in shown(anna)

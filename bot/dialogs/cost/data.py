@@ -89,6 +89,11 @@ class CostData:
             self.fee = None
         return told != CostTold()
 
+    @property
+    def open_code(self) -> str:
+        """The customs code while the duty by it is unknown, or ""."""
+        return self.code if self.duty_percent is None else ""
+
     def let_sums_be(self) -> None:
         """Whoever goes on by a button leaves the price that is known as it is."""
         if self.goods is not None:

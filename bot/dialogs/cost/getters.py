@@ -89,13 +89,13 @@ async def on_pay(_callback: CallbackQuery, _button: Button, manager: DialogManag
 def _taken(data: CostData, costs: CostService) -> str:
     """What is known so far; of a code, that the share is asked for all the same."""
     taken = cost_told.taken(data.known, data.rates, costs.country_name(data.country))
-    is_code = data.code and data.asked is Asked.DUTY
+    is_code = data.open_code and data.asked is Asked.DUTY
     code = i18n.plain("cost-code", code=data.code) if is_code else ""
     return " ".join(filter(None, [taken, code])) or "none"
 
 
 def _whole(text: CostText, data: CostData) -> str:
-    return "\n\n".join(filter(None, [text.whole(), cost_told.left_out(data.left, data.code)]))
+    return "\n\n".join(filter(None, [text.whole(), cost_told.left_out(data.left, data.open_code)]))
 
 
 async def _text(manager: DialogManager, costs: CostService) -> CostText:
