@@ -12,12 +12,14 @@ from bot.domain.money import Money
 from bot.domain.payment import Payer, Situation
 from bot.domain.user import NOBODY
 from bot.groups.replies import Press, Reply, country_choices
-from bot.services.cost_reader import CostReader, CostTold
+from bot.services.cost_reader import CostReader
+from bot.services.cost_told import CostTold
 from bot.services.costs import CostService
 from bot.services.payment_reader import PaymentReader
 from bot.services.payments import PaymentService
 from bot.services.ports import Countries
 from bot.texts.cost_text import CostText
+from bot.texts.cost_told import left_out
 from bot.texts.pay_text import PayText
 
 
@@ -26,7 +28,7 @@ async def pay(line: str, container: AsyncContainer, country: str) -> Reply:
     told = (await container.get(PaymentReader)).read(line)
     payments = await container.get(PaymentService)
     if told.money is None:
-        raise AppError("pay-money-hint")
+        raise AppError(told.puzzle or "pay-money-hint")
     payload = links.to_line("pay", line)
     code = country or told.country or told.bank
     if not code:
@@ -45,7 +47,7 @@ async def cost(line: str, container: AsyncContainer, country: str, purpose: str)
     told = (await container.get(CostReader)).read(line)
     costs = await container.get(CostService)
     if told.goods is None:
-        raise AppError("group-cost-goods")
+        raise AppError("err-cost-several" if told.sums else "group-cost-goods")
     payload = links.to_line("cost", line)
     code = country or told.country or ""
     if not code:
@@ -55,8 +57,13 @@ async def cost(line: str, container: AsyncContainer, country: str, purpose: str)
     aim = told.purpose or _purpose(purpose)
     if aim is None:
         return _ask_purpose(code, payload)
-    costed = await costs.reckon(NOBODY, _shipment(told, told.goods, code, aim))
-    return Reply(CostText(costed).whole(), payload)
+    rates = (told.rate,) if told.rate else ()
+    costed = await costs.reckon(NOBODY, _shipment(told, told.goods, code, aim), rates)
+    parts = [
+        CostText(costed).whole(),
+        left_out(told.left, told.code if told.duty_percent is None else ""),
+    ]
+    return Reply("\n\n".join(filter(None, parts)), payload)
 
 
 async def _ask_country(act: str, payload: str, container: AsyncContainer) -> Reply:

@@ -14,6 +14,8 @@ from bot.domain.letter import Words
 from bot.domain.place import Country, Zone
 
 SHORTEST_START = 4
+# Shorter starts are words of their own in a text: a port is not Portugal.
+_SHORTEST_IN_TEXT = 6
 # Two-letter codes of CLDR that are no country, and "unknown region".
 _NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 _CODE = re.compile(r"[A-Z]{2}")
@@ -67,6 +69,12 @@ class CldrCountries:
         starts = {code for name, code in names.items() if name.startswith(wanted)}
         return self.get(starts.pop()) if len(starts) == 1 else None
 
+    def named(self, word: str) -> Country | None:
+        """By a whole name, or the long start of one; one word of several names nothing."""
+        wanted = word.casefold()
+        code = self._names.get(wanted) or self._long_starts.get(wanted)
+        return self.get(code) if code else None
+
     def words(self, code: str) -> Words | None:
         """The country's name in the languages of a letter, None for an unknown code."""
         if not _is_country(code) or code not in self._russian.territories:
@@ -83,6 +91,15 @@ class CldrCountries:
             if _is_country(code)
         }
         return names | self._aliases
+
+    @cached_property
+    def _long_starts(self) -> dict[str, str]:
+        """The countries of the starts that no other name has, and no name of several words."""
+        found: dict[str, set[str]] = {}
+        for name, code in self._names.items():
+            for end in range(_SHORTEST_IN_TEXT, len(name)):
+                found.setdefault(name[:end], set()).add("" if " " in name else code)
+        return {start: min(codes) for start, codes in found.items() if len(codes) == 1}
 
     def _zones(self, code: str) -> tuple[Zone, ...]:
         table = resources.files("tzdata").joinpath("zoneinfo", "zone.tab")

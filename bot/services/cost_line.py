@@ -7,60 +7,14 @@ from typing import Final
 
 from bot.domain.landed import Extra
 from bot.domain.money import Money
-from bot.domain.search import AmountError, AmountWords, parse_price
-from bot.services.cost_words import PERMILLE, CostWords, any_of
-from bot.services.payment_reader import MOST, PaymentReader
+from bot.domain.search import numeral
+from bot.services.cost_numbers import MOST_KG, Numbers
+from bot.services.cost_words import PERMILLE, CostWords, any_of, stems_of
 
-_NOUGHT = re.compile(r"0+([.,]0+)?(?![\d.,])")
 # A minus before a number, unless it is the dash of a span or between words.
 _MINUS: Final = r"(?:(?<![\w-])[-–−](?=\d))"
-_SEVERAL: Final = ("err-pay-several", "err-pay-currencies")
-_MOST_KG: Final = Decimal(100_000)
-_MOST_PIECES: Final = Decimal(10_000_000)
 _LONGEST_NAME: Final = 40
-_MOST_PERCENT: Final = Decimal(200)
 _TIMES: Final = "[x\u0445\u00d7*]"
-
-
-class Numbers:
-    """Numbers of each kind within their bounds. Every method raises AmountError."""
-
-    def __init__(self, amounts: AmountWords, payments: PaymentReader) -> None:
-        self._amounts = amounts
-        self._payments = payments
-        multipliers = "|".join(sorted(amounts.multipliers, key=len, reverse=True))
-        # A comma and a space begin another number: freight 70, 6 kg.
-        self.pattern = rf"\d(?:[ .,'’]?\d)*(?:\s*(?:{multipliers})\.?(?![^\W\d_]))?"
-
-    def money(self, text: str) -> Money:
-        return self._payments.read_money(text)
-
-    def cost(self, text: str) -> Money:
-        """A charge; nought is one too. Its currency is "" when none is named."""
-        text, nothing = text.strip(" ,;"), Money(Decimal(0), "USD")
-        return nothing if self.is_nought(text) else self._payments.read_money(text, otherwise="")
-
-    @staticmethod
-    def is_nought(text: str) -> bool:
-        """Whether the text begins with a number that is zero."""
-        return bool(_NOUGHT.match(text))
-
-    def whole(self, text: str) -> int:
-        """A number of pieces."""
-        amount = parse_price(text, self._amounts, _MOST_PIECES)
-        if amount != amount.to_integral_value():
-            raise AmountError("err-amount-whole")
-        return int(amount)
-
-    def share(self, text: str) -> Decimal:
-        """Per cent; nought is one too, and ten per mille are one per cent."""
-        bare = text.replace("%", " ").replace(PERMILLE, " ").strip()
-        is_nought = _NOUGHT.fullmatch(bare)
-        value = Decimal(0) if is_nought else parse_price(bare, self._amounts, _MOST_PERCENT)
-        return value / 10 if PERMILLE in text else value
-
-    def kilograms(self, text: str, most: Decimal = _MOST_KG) -> Decimal:
-        return parse_price(text, self._amounts, min(most, MOST))
 
 
 class CostLine:
@@ -68,54 +22,83 @@ class CostLine:
 
     def __init__(self, text: str, words: CostWords, numbers: Numbers) -> None:
         self.rest = text
-        self.has_volume = False
+        self.volumes: list[str] = []
+        self.volume: Decimal | None = None
+        self.kg_each: Decimal | None = None
         self._words = words
         self._numbers = numbers
 
     def percent(self, names: tuple[str, ...]) -> Decimal | None:
-        found = self._cut(rf"(?:{any_of(names)})\w*\s*(\d[\d.,]*\s*[%{PERMILLE}])")
+        found = self.cut(rf"(?:{any_of(names)})\w*\s*(\d[\d.,]*\s*[%{PERMILLE}])")
         return self._numbers.share(found[1]) if found else None
 
-    def named(self, names: tuple[str, ...]) -> Money | None:
-        """A sum right after its name: freight 150 $. Its currency is "" when none is named."""
-        found = self._cut(rf"(?<!\w)(?:{any_of(names)})\w*\s*[:—-]?\s*{self._sum}")
+    def named(self, names: tuple[str, ...], *, is_apart: bool = False) -> Money | None:
+        """A sum right after its name: freight 150 $. Its currency is "" when none is named.
+
+        `is_apart`: words that add nothing may stand between: freight to Omsk is 150 $.
+        """
+        found = self.cut(self.name(names, is_apart=is_apart) + self.sum)
         return self._numbers.cost(found["sum"]) if found else None
+
+    def name(self, names: tuple[str, ...], *, is_apart: bool = False) -> str:
+        """The pattern of a name and of what stands between it and its sum; that is kept."""
+        between = ""
+        if is_apart:
+            places = rf"(?:{any_of(self._words.places)})\s+[^\W\d_][\w-]*|[^\W\d_]+[-–—][^\W\d_]+"
+            between = rf"(?P<kept>(?:\s*(?:{places}|{any_of(self._words.between)})(?!\w))*)"
+            between += rf"(?:\s+(?:{any_of(self._words.places)})(?=\s+\D?\d))?"
+        return rf"(?<!\w)(?:{stems_of(names)}){between}\s*[:—-]?\s*"
 
     def extras(self) -> tuple[Extra, ...] | None:
         """Costs with names of their own: the broker 100 $, certificates 50 $. None: no such."""
         name = rf"(?<!\w)(?P<name>(?:{any_of(self._words.extra)})\w*)\s*[:—-]?\s*"
         found = []
-        while match := self._cut(name + self._sum):
+        while match := self.cut(name + self.sum):
             found.append(Extra(match["name"], self._numbers.cost(match["sum"])))
         return tuple(found) or None
 
     def one_extra(self) -> Extra | None:
         """Whatever stands before the sum is its name."""
-        match = re.fullmatch(rf"(?P<name>[^\d$€₽₸¥]*?)\s*[:—-]?\s*{self._sum}", self.rest)
+        match = re.fullmatch(rf"(?P<name>[^\d$€₽₸¥]*?)\s*[:—-]?\s*{self.sum}", self.rest)
         if not match:
             return None
         return Extra(match["name"][:_LONGEST_NAME].strip(), self._numbers.cost(match["sum"]))
 
     @property
-    def _sum(self) -> str:
-        sign = r"(?:[$€₽₸¥]|[^\W\d_]+\.?)"
+    def sum(self) -> str:
+        """The pattern of a sum: no weight, no volume, no pieces."""
+        sign = r"(?:[$€₽₸¥]|(?>[^\W\d_]+)\.?)"
         # A comma ends the sum: the word after it is the next cost.
         sign = rf"(?<![,;])(?<![,;]\s)\s*{sign}"
-        return rf"(?P<sum>(?:[$€₽₸¥]\s*)?{self._numbers.pattern}(?:{sign})?)"
+        units = any_of((*self._weight_units(), *self._words.volumes))
+        other = rf"(?!\s*(?:(?:{units})(?!\w)|{any_of(self._words.pieces)}))"
+        return rf"(?P<sum>(?:[$€₽₸¥]\s*)?(?>{self._numbers.pattern}){other}(?:{sign})?)"
 
     def weight(self) -> Decimal | None:
         """Of the goods together; the gross one, when both are told. What is no weight goes too."""
+        volume = rf"({self._numbers.pattern})\s*(?:{any_of(self._words.volumes)})(?!\w)"
+        while match := self.cut(volume):
+            self.volumes.append(match[0].strip())
+            self.volume = self.volume or numeral(match[1].rstrip("., "))
         named = [self._named_weight(one) for one in (self._words.gross, self._words.net)]
         told = next((one for one in named if one is not None), None)
         found = told if told is not None else self._packed_weight() or self._plain_weight()
-        self.has_volume = bool(
-            self._cut(rf"{self._numbers.pattern}\s*(?:{any_of(self._words.volumes)})(?!\w)")
-        )
-        return found
+        return found if found is not None else self._bare_weight()
+
+    @property
+    def has_volume(self) -> bool:
+        return bool(self.volumes)
+
+    def _bare_weight(self) -> Decimal | None:
+        """Weighs 610: kilograms, unless a word follows that says something else."""
+        weighs = any_of(self._words.weighs)
+        number = rf"(?>{self._numbers.pattern})(?!\s*(?:[^\W\d_]|[$€₽₸¥%]))"
+        found = self.cut(rf"(?<!\w)(?:{weighs})\s*[:—-]?\s*({number})")
+        return self._kilograms(found[1], Decimal(1)) if found else None
 
     def _named_weight(self, names: tuple[str, ...]) -> Decimal | None:
         units = self._weight_units()
-        found = self._cut(
+        found = self.cut(
             rf"(?<!\w)(?:{any_of(names)})\w*\s*[:—-]?\s*({self._numbers.pattern})"
             rf"\s*({any_of(tuple(units))})?(?!\w)"
         )
@@ -124,7 +107,7 @@ class CostLine:
     def _packed_weight(self) -> Decimal | None:
         """20 bags of 25 kg; pieces that weigh so much each stay in the line."""
         units, each = self._weight_units(), any_of(self._words.of)
-        found = self._cut(
+        found = self.cut(
             rf"(?P<count>{self._numbers.pattern})\s*(?P<what>[^\W\d_]+)\.?\s*(?:{each}|{_TIMES})\s*"
             rf"(?P<one>{self._numbers.pattern})\s*(?P<unit>{any_of(tuple(units))})(?!\w)"
         )
@@ -136,12 +119,21 @@ class CostLine:
         return self._kilograms(found["count"], one)
 
     def _plain_weight(self) -> Decimal | None:
+        """What one piece weighs is kept apart; a tonne and 100 kg are one weight."""
         units = self._weight_units()
-        found = self._cut(rf"({_MINUS}?{self._numbers.pattern})\s*({any_of(tuple(units))})(?!\w)")
-        return self._kilograms(found[1], units[found[2]]) if found else None
+        of, unit = any_of(self._words.of), any_of(tuple(units))
+        if each := self.cut(rf"(?<!\w)(?:{of})\s+({self._numbers.pattern})\s*({unit})(?!\w)"):
+            self.kg_each = self._kilograms(each[1], units[each[2]])
+            return None
+        one = rf"({_MINUS}?{self._numbers.pattern})\s*({unit})(?!\w)"
+        found = self.cut(rf"{one}(?:\s+{one})?")
+        if not found:
+            return None
+        more = self._kilograms(found[3], units[found[4]]) if found[3] else Decimal(0)
+        return self._kilograms(found[1], units[found[2]]) + more
 
     def _kilograms(self, number: str, unit: Decimal) -> Decimal:
-        return self._numbers.kilograms(number, most=_MOST_KG * 1000) * unit
+        return self._numbers.kilograms(number, most=MOST_KG * 1000) * unit
 
     def _weight_units(self) -> dict[str, Decimal]:
         """What one of each unit weighs in kilograms."""
@@ -153,30 +145,30 @@ class CostLine:
 
     def drop_counts(self, units: Iterable[str]) -> None:
         """Ten boxes are no sum: what is counted in them costs nobody knows what."""
-        self._cut(rf"{self._numbers.pattern}\s*(?:{any_of(tuple(units))})(?!\w)\.?")
+        self.cut(rf"{self._numbers.pattern}\s*(?:{any_of(tuple(units))})(?!\w)\.?")
 
     def pieces(self) -> int | None:
         pieces = any_of(self._words.pieces)
-        found = self._cut(rf"({_MINUS}?{self._numbers.pattern})\s*(?:{pieces})\w*\.?")
+        found = self.cut(rf"({_MINUS}?{self._numbers.pattern})\s*(?:{pieces})\w*\.?")
+        return self._numbers.whole(found[1]) if found else None
+
+    def things(self) -> int | None:
+        """How many of something that has a price for each, whatever it is called: 600 candles."""
+        found = self.cut(r"(?<![\w.,])(\d[\d ]*)\s+(?P<kept>[^\W\d_]{3,})")
         return self._numbers.whole(found[1]) if found else None
 
     def destination(self) -> str:
         """What is left without the place that the goods come from."""
         return re.sub(rf"(?<!\w)(?:{any_of(self._words.origin)})\s+\w+", " ", self.rest)
 
-    def sum(self) -> Money | None:
-        """What is left of numbers, if a currency stands with it or it is the only one."""
-        if not re.search(r"\d", self.rest):
-            return None
-        try:
-            return self._numbers.money(self.rest)
-        except AmountError as error:
-            if error.key in _SEVERAL:
-                raise AmountError("err-cost-several") from error
-            raise
-
-    def _cut(self, pattern: str) -> re.Match[str] | None:
+    def cut(self, pattern: str) -> re.Match[str] | None:
+        """Take out what is understood but for its group `kept`; None when it is not there."""
         found = re.search(pattern, self.rest)
         if found:
-            self.rest = f"{self.rest[: found.start()]} {self.rest[found.end() :]}".strip()
+            groups = found.groupdict()
+            kept = (
+                f"{groups.get('kept') or ''} {self._numbers.word_after(groups.get('sum') or '')}"
+            )
+            before, after = self.rest[: found.start()], self.rest[found.end() :]
+            self.rest = f"{before} {kept} {after}".strip()
         return found

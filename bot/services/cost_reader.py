@@ -3,37 +3,24 @@
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
-from decimal import Decimal
+from dataclasses import replace
 
 from bot.domain.errors import AppError
 from bot.domain.landed import Asked, Extra, Purpose
-from bot.domain.money import Money, named_currencies
+from bot.domain.money import named_currencies
 from bot.domain.rfq import RfqRules, plain_weights, read_pieces, spoken_sum, without_sizes
 from bot.domain.search import AmountError, SearchRules
-from bot.services.cost_line import CostLine, Numbers
-from bot.services.cost_words import CostWords, TypedRate, with_signs
+from bot.services.cost_asides import CostAsides
+from bot.services.cost_goods import GoodsFinder
+from bot.services.cost_line import CostLine
+from bot.services.cost_numbers import Numbers
+from bot.services.cost_told import CostTold
+from bot.services.cost_whole import WholeLine
+from bot.services.cost_words import CostWords, TypedRate, stems_of, with_signs
 from bot.services.payment_reader import LONGEST, PaymentReader
 
 _LETTERS = 2
 _APART = re.compile(r"[,;]\s+")
-
-
-@dataclass(frozen=True, slots=True)
-class CostTold:
-    """What a text says; None is what it does not say. A currency "" is that of the goods."""
-
-    goods: Money | None = None
-    quantity: int | None = None
-    kg: Decimal | None = None
-    freight: Money | None = None
-    insurance: Money | None = None
-    fee: Money | None = None
-    fee_percent: Decimal | None = None
-    duty_percent: Decimal | None = None
-    country: str | None = None
-    purpose: Purpose | None = None
-    extras: tuple[Extra, ...] | None = None
 
 
 class CostReader:
@@ -52,6 +39,8 @@ class CostReader:
         self._currencies = rfq_rules.currencies
         self._payments = payments
         self._numbers = Numbers(self._amounts, payments)
+        self._finder = GoodsFinder(words, self._numbers, payments)
+        self._counted = tuple(one for one in rfq_rules.unit_words if len(one) > _LETTERS)
 
     def read(self, text: str) -> CostTold:
         """Everything a line tells: 1000 pieces at 2.5 $, 40 kg, freight 150 $, Kazakhstan.
@@ -60,31 +49,10 @@ class CostReader:
         """
         folded = without_sizes(self._folded(text), self._rfq_rules.words)
         line = CostLine(folded, self._words, self._numbers)
-        duty, fee_percent = line.percent(self._words.duty), line.percent(self._words.fee)
-        freight, insurance = line.named(self._words.freight), line.named(self._words.insurance)
-        extras = line.extras()
-        fee, kg = line.named(self._words.fee), line.weight()
-        pieces, each = line.pieces(), line.named(self._words.each)
-        line.drop_counts(one for one in self._rfq_rules.unit_words if len(one) > _LETTERS)
+        aside = CostAsides(line, self._words, self._numbers, self._currencies)
+        told = WholeLine(line, aside, self._words).told(self._finder, self._counted)
         country = self._payments.country(line.destination())
-        goods = line.sum()
-        if each and not each.currency:
-            each = Money(each.amount, "USD")
-        if each and pieces:
-            goods = Money(each.amount * pieces, each.currency)
-        return CostTold(
-            goods or each,
-            pieces,
-            kg,
-            freight,
-            insurance,
-            fee,
-            fee_percent,
-            duty,
-            country,
-            self._purpose(line.rest),
-            extras,
-        )
+        return replace(told, country=country, purpose=self._purpose(line.rest))
 
     def read_one(self, asked: Asked, text: str) -> CostTold:
         """The answer to one question; a bare number is of what was asked. Raises AmountError."""
@@ -97,7 +65,7 @@ class CostReader:
             folded = "0"
         if not self._numbers.is_nought(folded):
             told = self.read(text)
-            if self._answers(asked, told):
+            if self._answers(asked, told) or (asked is Asked.GOODS and told.sums):
                 return told
             if asked is Asked.WEIGHT and (told.quantity or self._is_volume(folded)):
                 raise AmountError("err-cost-weight")
@@ -158,9 +126,14 @@ class CostReader:
         return tuple(found) if len(found) == len(parts) else None
 
     def _purpose(self, rest: str) -> Purpose | None:
-        if any(phrase in rest for phrase in self._words.commercial):
-            return Purpose.COMMERCIAL
-        return Purpose.PERSONAL if any(one in rest for one in self._words.personal) else None
+        denied = "".join(rf"(?<!\b{one}\s)" for one in self._words.no)
+        for purpose, words in (
+            (Purpose.COMMERCIAL, self._words.commercial),
+            (Purpose.PERSONAL, self._words.personal),
+        ):
+            if re.search(rf"(?<!\w){denied}(?:{stems_of(words)})", rest):
+                return purpose
+        return None
 
     def _folded(self, text: str) -> str:
         """In small letters, and numbers in words as digits."""

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 PERMILLE: Final = "\u2030"
+_WHOLE: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,30 @@ class CostWords:
     origin: tuple[str, ...]
     extra: tuple[str, ...]
     free: tuple[str, ...]
+    each_after: tuple[str, ...]
+    weighs: tuple[str, ...]
+    places: tuple[str, ...]
+    between: tuple[str, ...]
+    goods: tuple[str, ...]
+    code: tuple[str, ...]
+    rate: tuple[str, ...]
+    bank: tuple[str, ...]
+    per: tuple[str, ...]
+    within: tuple[str, ...]
+    without: tuple[str, ...]
+    no: tuple[str, ...]
+    also: tuple[str, ...]
+    freight_within: tuple[str, ...]
+    all_within: tuple[str, ...]
+    container: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class TypedRate:
-    """One unit of `one` is `rate` units of `other`."""
+    """One unit of `one` is `rate` units of `other`.
+
+    In a line about a shipment "" are the currency of the goods, and that of the country.
+    """
 
     one: str
     other: str
@@ -55,3 +75,11 @@ def with_signs(text: str, words: CostWords) -> str:
 
 def any_of(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def stems_of(words: tuple[str, ...]) -> str:
+    """Words of five letters or more may go on, shorter ones are whole."""
+    return "|".join(
+        re.escape(word) + (r"[^\W\d_]*" if len(word) > _WHOLE else r"(?!\w)")
+        for word in sorted(words, key=len, reverse=True)
+    )

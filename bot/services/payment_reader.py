@@ -1,17 +1,20 @@
 """Reads what a person typed of a payment: a sum, a country, who pays."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
 from bot.domain.errors import AppError
 from bot.domain.money import Money, named_currencies
-from bot.domain.payment import Payer, PaymentRules
+from bot.domain.payment import Payer, PaymentRules, Words
 from bot.domain.personal_text import has_card_number
 from bot.domain.rfq import RfqRules, spoken_sum
 from bot.domain.search import AmountError, SearchRules, parse_price
+from bot.services.country_reader import CountryReader
 from bot.services.ports import Countries, Translator
+from bot.services.sum_reader import SumReader
 
 # A hundred million dollars in the smallest money there is: what is longer is a card number.
 MOST: Final = Decimal(10**12)
@@ -20,8 +23,8 @@ _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"[^\W\d_]+")
 _CARD = re.compile(r"(?<!\d)(?:\d[ -]?){13,19}(?!\d)")
 _BANK = re.compile("\\b(?:\u0431\u0430\u043d\u043a|\u043a\u0430\u0440\u0442)")
-_COUNTED = re.compile(r"\d\s?$")
-_SHORTEST_COUNTRY = 2
+_SHORTEST_STEM: Final = 6
+SEVERAL: Final = ("err-pay-several", "err-pay-currencies")
 
 
 class CardNumberError(AppError):
@@ -33,13 +36,17 @@ class CardNumberError(AppError):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a text says of a payment; None is what it does not say."""
+    """What a text says of a payment; None is what it does not say.
+
+    `puzzle` is the key of what is wrong with its sums, when nobody can tell which one is meant.
+    """
 
     money: Money | None = None
     country: str | None = None
     bank: str | None = None
     payer: Payer | None = None
     in_order: bool | None = None
+    puzzle: str = ""
 
 
 class PaymentReader:
@@ -57,8 +64,12 @@ class PaymentReader:
         self._rfq_rules = rfq_rules
         self._currencies = rfq_rules.currencies
         self._amounts = search_rules.amounts
-        self._countries = countries
-        self._translator = translator
+        units = frozenset(rfq_rules.unit_words)
+        self._places = CountryReader(rules.words, units, countries, translator)
+        self.sums = SumReader(rules.words, self._amounts, self._currencies)
+        self._banks = {
+            code: re.compile(rf"(?<!\w)(?:{names})") for code, names in _patterns(rules.words)
+        }
 
     def read(self, text: str) -> Told:
         """Everything a line that a person types tells.
@@ -69,18 +80,38 @@ class PaymentReader:
         self._refuse_card(folded)
         spoken = self._spoken(folded)
         tokens = _TOKEN.findall(folded)
-        rest = folded
-        for word, _ in self._countries_of(spoken):
-            rest = rest.replace(word, " ")
-        bank = self._bank(folded)
-        payer = self.country(_BANK.split(spoken)[0]) if bank else self.country(spoken)
+        rest = spoken
+        for word in self._places.words(spoken):
+            rest = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", " ", rest)
+        own_name = self._named_bank(folded)
+        bank = own_name or self._bank(folded)
+        payer = self.country(spoken if own_name or not bank else _BANK.split(spoken)[0])
+        money, puzzle = self._sum(rest)
         return Told(
-            money=self.read_money(rest) if _DIGIT.search(spoken) else None,
+            money=money,
             country=payer,
             bank=bank,
             payer=self._payer(tokens),
             in_order=self._in_order(folded),
+            puzzle=puzzle,
         )
+
+    def _sum(self, text: str) -> tuple[Money | None, str]:
+        """The sum, or why nobody can tell which it is: the key of a text."""
+        many = self.sums.times(text)
+        plain = self.sums.plain(self.sums.without_times(text))
+        if not _DIGIT.search(plain):
+            return None, ""
+        try:
+            money = self.read_money(plain)
+        except AmountError as error:
+            if error.key not in SEVERAL:
+                raise
+            priced = {one[0].strip() for one in self.sums.priced(plain)}
+            if len(priced) != 1:
+                return None, error.key
+            money = self.read_money(priced.pop())
+        return Money(money.amount * many, money.currency), ""
 
     def read_money(self, text: str, otherwise: str = "USD") -> Money:
         """A sum; in the currency `otherwise` when none is named. Raises AmountError."""
@@ -114,31 +145,30 @@ class PaymentReader:
 
     def _in_order(self, folded: str) -> bool | None:
         words = self._words
-        if any(phrase in folded for phrase in words.no_order):
+        if re.search(rf"(?<!\w)(?:{_any_of(words.no_order)})", folded):
             return False
-        return True if any(phrase in folded for phrase in words.order) else None
+        return True if re.search(rf"(?<!\w)(?:{_any_of(words.order)})", folded) else None
 
     def country(self, text: str) -> str | None:
-        """The code of the first country named, in whatever Russian case."""
-        return next((code for _, code in self._countries_of(text.casefold())), None)
-
-    def _countries_of(self, folded: str) -> list[tuple[str, str]]:
-        """The words that name countries, with their codes."""
-        found = []
-        for match in _TOKEN.finditer(folded):
-            token = match[0]
-            # Two cubic metres are not Cuba.
-            is_unit = token in self._rfq_rules.unit_words and _COUNTED.search(
-                folded[: match.start()]
-            )
-            if len(token) < _SHORTEST_COUNTRY or is_unit:
-                continue
-            name = self._translator.nominative(token.capitalize())
-            if country := self._countries.find(token) or self._countries.find(name):
-                found.append((token, country.code))
-        return found
+        """The code of the country that may be the payer's, in whatever Russian case."""
+        return self._places.country(text)
 
     def _bank(self, folded: str) -> str | None:
         """The country named after a bank or a card."""
         named = _BANK.search(folded)
         return self.country(folded[named.start() :]) if named else None
+
+    def _named_bank(self, folded: str) -> str | None:
+        """The country of a bank called by its own name."""
+        return next((code for code, names in self._banks.items() if names.search(folded)), None)
+
+
+def _patterns(words: Words) -> Iterator[tuple[str, str]]:
+    return ((code, _any_of(names)) for code, names in words.banks.items())
+
+
+def _any_of(names: tuple[str, ...]) -> str:
+    """Names of six letters or more may go on, shorter ones are whole words."""
+    return "|".join(
+        re.escape(one) + ("" if len(one) >= _SHORTEST_STEM else r"(?!\w)") for one in names
+    )

@@ -21,7 +21,6 @@ menu-btn-start = С чего начать
 menu-btn-history = Прошлые поиски
 menu-btn-settings = Настройки
 menu-btn-help = Справка
-menu-btn-welcome = Познакомиться · 2 вопроса
 
 command-start = Меню
 command-search = Найти товар: /search чайник

@@ -8,6 +8,7 @@ start-hint = Нажмите кнопку или напишите по-русск
 start-btn-where = Где покупать
 start-btn-register = Регистрация
 start-btn-road = Вся покупка за 8 шагов
+start-btn-welcome = Познакомиться · 2 вопроса
 start-btn-help = Вопросы и ответы
 start-btn-open = { $number }. { $title }
 

@@ -187,7 +187,20 @@ async def test_a_minus_is_not_passed_over(anna: Conversation, line: str) -> None
 
 async def test_two_sums_ask_which_is_of_the_goods(anna: Conversation) -> None:
     await anna.send("/cost 150 $ доставка, 1000 $, россия на продажу")
-    assert "какая за товар" in anna.said[-1]
+    assert "Сумм несколько: 150 $, 1000 $" in shown(anna)
+    assert "Записал: Россия, на продажу" in shown(anna)
+    await anna.send("1000 $")
+    assert "Записал: товар 1 000 $" in shown(anna)
+
+
+async def test_what_is_of_no_use_is_named_and_nothing_else_is_lost(anna: Conversation) -> None:
+    await anna.send("/cost 4200 $ 380 кг 2.1 куба код 8456 фрахт 650, курс 520, казахстан, на тоо")
+    assert "доставка 650 $, курс 520, Казахстан, на продажу" in shown(anna)
+    assert "Код 8456 не учёл: ставок по кодам у меня нет" in shown(anna)
+    await anna.send("10")
+    assert "Не учёл: 2.1 куба" in shown(anna)
+    assert "Пошлина: 485 $ (10 %)" in shown(anna)
+    assert "Курс — ваш" in shown(anna)
 
 
 async def test_a_charge_in_other_money_asks_for_its_rate(anna: Conversation) -> None:

@@ -45,6 +45,8 @@ async def test_any_country_can_be_typed(anna: Conversation) -> None:
 async def test_stranger_who_puts_it_off_gets_the_menu_and_can_return(anna: Conversation) -> None:
     await anna.send("/start")
     await anna.press("Позже")
+    assert "Настройки" in anna.buttons
+    await anna.press("С чего начать")
     assert "Познакомиться · 2 вопроса" in anna.buttons
     assert not anna.users.users
 

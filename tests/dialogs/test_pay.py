@@ -181,3 +181,11 @@ async def test_a_sum_is_read_in_words(russian: Conversation) -> None:
     assert "5\xa0000\xa0$" in russian.screen.text
     await russian.send("полтора милиона рублей")
     assert "1\xa0500\xa0000\xa0₽" in russian.screen.text
+
+
+async def test_two_sums_are_asked_about_and_the_rest_is_kept(anna: Conversation) -> None:
+    await anna.send("/pay 300 $ или 400 $, каспи, ооо")
+    assert "Чисел несколько" in anna.screen.text
+    await anna.send("400 $")
+    assert "Казахстан" in anna.screen.text
+    assert "компания" in anna.screen.text

@@ -46,7 +46,7 @@ async def on_answer(
         if typed is None:
             await say(message, manager, "cost-rate-hint")
             return
-        data.rates = [*(one for one in data.rates if one.pair != typed.pair), typed]
+        data.add_rate(typed)
     elif not data.take(reader.read_one(data.asked, text)):
         _asked, example = question(data.asked)
         await say(message, manager, "cost-ask-hint", example=example)
@@ -65,7 +65,7 @@ async def on_told(
     data = read(manager)
     text = message.text or ""
     if typed := reader.read_rate(text):
-        data.rates = [*(one for one in data.rates if one.pair != typed.pair), typed]
+        data.add_rate(typed)
     elif not data.take(reader.read(text)):
         await say(message, manager, "cost-nothing-told")
         return
@@ -99,12 +99,14 @@ async def on_country(
         raise NotFoundError("err-not-found")
     data = read(manager)
     data.country = code
+    data.let_sums_be()
     await _go_on(manager, data)
 
 
 async def on_purpose(_callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
     data = read(manager)
     data.purpose = Purpose(str(button.widget_id))
+    data.let_sums_be()
     await _go_on(manager, data)
 
 
@@ -141,9 +143,9 @@ async def on_ask(
 
 
 async def _go_on(manager: DialogManager, data: CostData) -> None:
-    """The first question without an answer, or the result."""
+    """The first question without an answer, or the result; of several sums, which is the goods'."""
     state = CostSG.result
-    if data.goods is None:
+    if data.goods is None or data.sums:
         data.asked, state = Asked.GOODS, CostSG.ask
     elif not data.country:
         state = CostSG.country

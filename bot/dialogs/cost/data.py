@@ -12,7 +12,7 @@ from bot import dialog_data
 from bot.domain.errors import NotFoundError
 from bot.domain.landed import Asked, Extra, Purpose, Shipment
 from bot.domain.money import Money
-from bot.services.cost_reader import CostTold
+from bot.services.cost_told import CostTold
 from bot.services.cost_words import TypedRate
 
 # What is asked of everybody; the rest can be told at the result.
@@ -38,12 +38,18 @@ PARTS: Final[Mapping[Part, tuple[str, ...]]] = {
     Part.CHARGES: (Asked.FREIGHT, Asked.INSURANCE, Asked.FEE, Asked.EXTRA),
     Part.CUSTOMS: (COUNTRY, PURPOSE, Asked.DUTY, Asked.RATE),
 }
+_KEPT: Final = tuple(
+    name for name in CostTold.__slots__ if name not in {"extras", "rate", "code", "left", "sums"}
+)
 _TOLD: Final = {Asked.WEIGHT: "kg", Asked.FREIGHT: "freight", Asked.DUTY: "duty_percent"}
 
 
 @dataclass(slots=True)
 class CostData:
-    """`skipped` are the questions that were passed over, `asked` the one that is open."""
+    """`skipped` are the questions that were passed over, `asked` the one that is open.
+
+    `code`, `left` and `sums` are as in CostTold; `sums` are of the last text.
+    """
 
     goods: Money | None = None
     country: str = ""
@@ -60,21 +66,42 @@ class CostData:
     asked: Asked = Asked.GOODS
     skipped: list[Asked] = field(default_factory=list)
     part: Part = Part.CARGO
+    code: str = ""
+    left: list[str] = field(default_factory=list)
+    sums: list[str] = field(default_factory=list)
 
     def take(self, told: CostTold) -> bool:
         """Keep what a text said; False when it said nothing."""
-        for name in CostTold.__slots__:
+        for name in _KEPT:
             value = getattr(told, name)
-            if name == "extras":
-                self._add(value or ())
-            elif value is not None:
+            if value is not None:
                 setattr(self, name, value)
+        self._add(told.extras or ())
+        if told.rate:
+            self.add_rate(told.rate)
+        self.code = told.code or self.code
+        self.left = list(dict.fromkeys([*self.left, *told.left]))[:MOST_EXTRAS]
+        self.sums = list(told.sums)
         self._name_currencies()
         if told.fee is not None:
             self.fee_percent = None
         if told.fee_percent is not None:
             self.fee = None
         return told != CostTold()
+
+    @property
+    def open_code(self) -> str:
+        """The customs code while the duty by it is unknown, or ""."""
+        return self.code if self.duty_percent is None else ""
+
+    def let_sums_be(self) -> None:
+        """Whoever goes on by a button leaves the price that is known as it is."""
+        if self.goods is not None:
+            self.sums = []
+
+    def add_rate(self, rate: TypedRate) -> None:
+        """A rate told anew replaces the one of its pair."""
+        self.rates = [*(one for one in self.rates if one.pair != rate.pair), rate]
 
     def _add(self, told: tuple[Extra, ...]) -> None:
         """An extra cost told anew replaces the one of its name; nought takes it back."""
@@ -105,6 +132,11 @@ class CostData:
             if getattr(self, _TOLD[one]) is None and one not in self.skipped
         )
         return next(unanswered, None)
+
+    @property
+    def known(self) -> CostTold:
+        """What has been told so far, however little it is."""
+        return CostTold(**{name: getattr(self, name) for name in _KEPT}, extras=tuple(self.extras))
 
     @property
     def shipment(self) -> Shipment:

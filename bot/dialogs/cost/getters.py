@@ -7,7 +7,7 @@ from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
 from bot import i18n, states
-from bot.dialogs.cost.data import PARTS, read
+from bot.dialogs.cost.data import PARTS, CostData, read
 from bot.domain.landed import Asked
 from bot.services.costs import CostService
 from bot.texts import cost_told
@@ -20,17 +20,24 @@ class AskData(TypedDict):
     example: str
     skips: bool
     answered: bool
+    taken: str
 
 
-async def get_question(dialog_manager: DialogManager, **_: Any) -> AskData:
+@inject
+async def get_question(
+    dialog_manager: DialogManager, costs: FromDishka[CostService], **_: Any
+) -> AskData:
     data = read(dialog_manager)
     asked, example = question(data.asked)
+    if data.sums:
+        example = i18n.plain("cost-ask-which", sums=", ".join(data.sums))
     answered = bool(data.goods and data.country and data.purpose)
     return AskData(
         question=asked,
         example=example,
         skips=data.asked is not Asked.GOODS and data.asked is data.missing,
         answered=answered and data.missing is None,
+        taken=_taken(data, costs),
     )
 
 
@@ -39,7 +46,7 @@ async def get_result(
     dialog_manager: DialogManager, costs: FromDishka[CostService], **_: Any
 ) -> dict[str, str]:
     text = await _text(dialog_manager, costs)
-    return {"result": text.whole(), "head": text.head()}
+    return {"result": _whole(text, read(dialog_manager)), "head": text.head()}
 
 
 @inject
@@ -69,7 +76,7 @@ async def on_send(
     costs: FromDishka[CostService],
 ) -> None:
     text = await _text(manager, costs)
-    await bot_of(manager).send_message(chat_of(manager), text.whole())
+    await bot_of(manager).send_message(chat_of(manager), _whole(text, read(manager)))
     manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
@@ -77,6 +84,18 @@ async def on_pay(_callback: CallbackQuery, _button: Button, manager: DialogManag
     """The same sum goes on to the choice of payment."""
     goods = read(manager).shipment.goods
     await states.open_pay(manager, f"{goods.amount:f} {goods.currency}")
+
+
+def _taken(data: CostData, costs: CostService) -> str:
+    """What is known so far; of a code, that the share is asked for all the same."""
+    taken = cost_told.taken(data.known, data.rates, costs.country_name(data.country))
+    is_code = data.open_code and data.asked is Asked.DUTY
+    code = i18n.plain("cost-code", code=data.code) if is_code else ""
+    return " ".join(filter(None, [taken, code])) or "none"
+
+
+def _whole(text: CostText, data: CostData) -> str:
+    return "\n\n".join(filter(None, [text.whole(), cost_told.left_out(data.left, data.open_code)]))
 
 
 async def _text(manager: DialogManager, costs: CostService) -> CostText:

@@ -2,7 +2,7 @@
 
 from bot.dialogs.cost.getters import AskData
 
-ASK = AskData(question="Weight?", example="4 kg", skips=True, answered=True)
+ASK = AskData(question="Weight?", example="4 kg", skips=True, answered=True, taken="none")
 PART = {
     "part": "charges",
     "head": "300 €",

@@ -8,7 +8,6 @@ from bot import i18n
 from bot.domain.deal import UnreadableDealError
 from bot.domain.ids import UserId
 from bot.services.deals import DealService
-from bot.services.profile import ProfileService
 from bot.services.watcher import Watcher
 from bot.texts import notice_text
 
@@ -22,13 +21,11 @@ class Standing(TypedDict):
 class MenuData(Standing):
     note: str
     name: str
-    stranger: bool
 
 
 PREVIEW: MenuData = {
     "note": "",
     "name": "Anna",
-    "stranger": False,
     "beginner": False,
     "deals": 2,
     "nearest": "mugs",
@@ -38,18 +35,15 @@ PREVIEW: MenuData = {
 @inject
 async def get_menu(
     event_from_user: Person,
-    profile: FromDishka[ProfileService],
     deals: FromDishka[DealService],
     watcher: FromDishka[Watcher],
     menu_note: str | None = None,
     **_: Any,
 ) -> MenuData:
-    user = await profile.get(UserId(event_from_user.id))
-    standing = await _standing(user.id, deals, watcher)
+    standing = await _standing(UserId(event_from_user.id), deals, watcher)
     return {
         "note": i18n.html(menu_note) + "\n" if menu_note else "",
         "name": event_from_user.first_name,
-        "stranger": not user.is_introduced,
         **standing,
     }
 

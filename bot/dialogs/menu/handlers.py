@@ -29,10 +29,6 @@ async def on_settings(_callback: CallbackQuery, _button: Button, manager: Dialog
     await states.open_settings(manager)
 
 
-async def on_welcome(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await states.open_welcome(manager)
-
-
 async def on_help(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await states.open_help(manager)
 

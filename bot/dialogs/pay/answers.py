@@ -59,7 +59,7 @@ async def on_money(
     data = read(manager)
     told = reader.read(message.text or "")
     if told.money is None:
-        await say(message, manager, "pay-money-hint")
+        await say(message, manager, told.puzzle or "pay-money-hint")
         return
     data.take(told)
     write(manager, data)
@@ -117,6 +117,8 @@ def _set_country(manager: DialogManager, code: str) -> None:
     """The payer's, and the bank's with it; or the bank's alone where that is asked."""
     data = read(manager)
     data.bank = code
+    if data.amount is not None:
+        data.puzzle = ""
     if manager.current_context().state == PaySG.country:
         data.country = code
     write(manager, data)
@@ -126,7 +128,7 @@ async def _go_on(manager: DialogManager) -> None:
     data = read(manager)
     if not data.country:
         await manager.switch_to(PaySG.country)
-    elif data.amount is None:
+    elif data.amount is None or data.puzzle:
         await manager.switch_to(PaySG.money)
     else:
         await manager.switch_to(PaySG.result)

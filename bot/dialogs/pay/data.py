@@ -15,7 +15,10 @@ from bot.services.payment_reader import Told
 
 @dataclass(slots=True)
 class PayData:
-    """`bank` follows the payer's country until it is named itself."""
+    """`bank` follows the payer's country until it is named itself.
+
+    `puzzle`: why the sum that was told last is not known, the key of a text.
+    """
 
     country: str = ""
     bank: str = ""
@@ -25,6 +28,7 @@ class PayData:
     in_order: bool = True
     method: str = ""
     picked: list[str] = field(default_factory=list)
+    puzzle: str = ""
 
     def take(self, told: Told) -> bool:
         """Keep what a text said; False when it said nothing."""
@@ -33,6 +37,7 @@ class PayData:
         if told.bank:
             self.bank = told.bank
             self.country = self.country or told.bank
+        self.puzzle = told.puzzle
         if told.money:
             self.amount, self.currency = told.money.amount, told.money.currency
         if told.payer:

@@ -4,6 +4,7 @@ from aiogram_dialog import DialogManager
 from dishka import FromDishka
 from dishka.integrations.aiogram_dialog import inject
 
+from bot import i18n
 from bot.dialogs.pay.data import is_nested, read
 from bot.domain.payment import Verdict
 from bot.services.payments import Choice, PaymentService
@@ -39,14 +40,16 @@ async def choice_of(manager: DialogManager, payments: PaymentService) -> tuple[C
     return choice, PayText(choice, payments.book)
 
 
-async def get_answered(dialog_manager: DialogManager, **_: Any) -> dict[str, bool]:
+async def get_answered(dialog_manager: DialogManager, **_: Any) -> dict[str, bool | str]:
     """Whether a question is asked anew, so that there is an answer to go back to.
 
-    `nested`: whether there is a conversation to go back to.
+    `nested`: whether there is a conversation to go back to. `puzzle`: why the sum that was told
+    is not known.
     """
     data = read(dialog_manager)
     answered = bool(data.country and data.amount)
-    return {"answered": answered, "nested": is_nested(dialog_manager)}
+    puzzle = i18n.plain(data.puzzle) if data.puzzle else "none"
+    return {"answered": answered, "nested": is_nested(dialog_manager), "puzzle": puzzle}
 
 
 @inject

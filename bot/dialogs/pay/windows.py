@@ -53,7 +53,7 @@ money_window = Screen(
     state=PaySG.money,
     hint="pay-money-hint",
     getter=getters.get_answered,
-    preview_data={"answered": True, "nested": True},
+    preview_data={"answered": True, "nested": True, "puzzle": "none"},
 )
 
 result_window = Screen(

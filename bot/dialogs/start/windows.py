@@ -1,15 +1,28 @@
 from typing import Any
 
 from aiogram.types import CallbackQuery
+from aiogram.types import User as Person
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
+from dishka import FromDishka
+from dishka.integrations.aiogram_dialog import inject
 
 from bot import i18n, states
 from bot.domain.errors import NotFoundError
+from bot.domain.ids import UserId
 from bot.i18n import Html
+from bot.services.profile import ProfileService
 from bot.states import ROAD, StartSG
 from bot.widgets import PRIMARY, Label, Said, Screen, back_button, choices, home_button
 from bot.wish_input import wish_input
+
+
+@inject
+async def get_main(
+    event_from_user: Person, profile: FromDishka[ProfileService], **_: Any
+) -> dict[str, bool]:
+    user = await profile.get(UserId(event_from_user.id))
+    return {"stranger": not user.is_introduced}
 
 
 async def get_road(**_: Any) -> dict[str, Any]:
@@ -38,6 +51,10 @@ async def on_register(_callback: CallbackQuery, _button: Button, manager: Dialog
     await states.open_register(manager)
 
 
+async def on_welcome(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await states.open_welcome(manager)
+
+
 async def on_help(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await states.open_help(manager)
 
@@ -58,10 +75,13 @@ main_window = Screen(
     Button(Label("start-btn-register"), id="register", on_click=on_register),
     SwitchTo(Label("start-btn-road"), id="road", state=StartSG.road),
     Button(Label("start-btn-help"), id="help", on_click=on_help),
+    Button(Label("start-btn-welcome"), id="welcome", on_click=on_welcome, when="stranger"),
     home_button(),
     wish_input(),
     state=StartSG.main,
     hint="start-hint",
+    getter=get_main,
+    preview_data={"stranger": True},
 )
 
 road_window = Screen(

@@ -1,6 +1,6 @@
 """What is known of each method of payment, and what is asked about a payment."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -87,12 +87,25 @@ class Route(Dated):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """How people name who pays and whether it is an order of the platform; lower-case."""
+    """How people name who pays and whether it is an order of the platform; lower-case.
+
+    `banks` are names of banks and cards by country; `payee` the ones who are paid, in
+    `payee_countries` as a rule; `also_words` name countries, and other things more often.
+    """
 
     person: frozenset[str]
     company: frozenset[str]
     order: tuple[str, ...]
     no_order: tuple[str, ...]
+    banks: Mapping[str, tuple[str, ...]]
+    payee: tuple[str, ...]
+    payee_countries: frozenset[str]
+    into: tuple[str, ...]
+    also_words: frozenset[str]
+    endings: tuple[str, ...]
+    times: tuple[str, ...]
+    of: tuple[str, ...]
+    share_of: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

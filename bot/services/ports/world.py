@@ -38,6 +38,9 @@ class Countries(Protocol):
     def find(self, typed: str) -> Country | None:
         """By a name typed in Russian or English."""
 
+    def named(self, word: str) -> Country | None:
+        """The country that a word of a longer text names, less readily than `find`."""
+
     def words(self, code: str) -> Words | None:
         """The country's name as suppliers and buyers write it."""
 
