@@ -7,12 +7,12 @@ from datetime import date, datetime, time, timedelta
 from bot.domain.reminder.edges import edge_of, ranked
 from bot.domain.reminder.grammar import Said
 from bot.domain.reminder.times import MORNING
+from bot.domain.working_days import working_days_after
 
 _CENTURY = 100
 _HALF_MONTH = 15
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
-_FRIDAY = 4
 _QUARTER_HOUR = timedelta(minutes=15)
 _HALF_HOUR = timedelta(minutes=30)
 
@@ -61,7 +61,8 @@ def moved(day: datetime, said: Said, *, back: bool = False) -> datetime:
     """So many units later, or earlier. Months keep the day, or take their last one."""
     total = day
     if said.name == "working_days":
-        return _working_days_later(day, int(said.values["n"]))
+        later = working_days_after(day.date(), int(said.values["n"]))
+        return datetime.combine(later, day.time())
     if said.name in {"half_hour", "half_year"}:
         unit = said.values.get("u", "hour" if said.name == "half_hour" else "year")
         return _half(day, unit, -1 if back else 1)
@@ -79,14 +80,6 @@ def _half(day: datetime, unit: str, sign: int) -> datetime:
     if unit == "month":
         return _step(day, "day", _HALF_MONTH * sign)
     return _step(day, unit, 0.5 * sign)
-
-
-def _working_days_later(day: datetime, count: int) -> datetime:
-    """Monday to Friday; holidays are not left out."""
-    while count:
-        day += timedelta(days=1)
-        count -= day.weekday() <= _FRIDAY
-    return day
 
 
 def duration(said: Said) -> timedelta | None:

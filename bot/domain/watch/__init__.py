@@ -5,8 +5,6 @@ from bot.domain.watch.following import MORNING, SHARED, Following, follow, topic
 from bot.domain.watch.lead_time import (
     offered_ready,
     standstill,
-    working_days_after,
-    working_days_before,
 )
 from bot.domain.watch.model import (
     Festival,
@@ -44,6 +42,4 @@ __all__ = [
     "outlook",
     "standstill",
     "topic_of",
-    "working_days_after",
-    "working_days_before",
 ]

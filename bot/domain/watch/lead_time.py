@@ -7,10 +7,9 @@ from typing import Final
 from bot.domain.deal import Check, Deal, DealStage, Event, Expected, Terms, before, waiting
 from bot.domain.reminder import Every, Repeat
 from bot.domain.watch.model import Festival, Notice, NoticeKind, WatchRules
+from bot.domain.working_days import working_days_after, working_days_before
 
 _WEEKLY: Final = Repeat(Every.WEEK)
-_SATURDAY = 5
-_DAY: Final = timedelta(days=1)
 # A shorter production has no half worth asking about.
 _SHORT = timedelta(days=6)
 _MAKING: Final = before(DealStage.INSPECTED)
@@ -41,27 +40,6 @@ def offered_ready(deal: Deal, rules: WatchRules) -> date | None:
     if lead.is_working:
         return working_days_after(begun, lead.high, rules.days_off)
     return begun + timedelta(days=lead.high)
-
-
-def working_days_before(day: date, count: int, days_off: frozenset[date]) -> date:
-    """The day that many Chinese working days earlier."""
-    return _working_days(day, count, -_DAY, days_off)
-
-
-def working_days_after(day: date, count: int, days_off: frozenset[date]) -> date:
-    """The day that many Chinese working days later.
-
-    Weekends that are worked to make up for a festival count as weekends: rather late than early.
-    """
-    return _working_days(day, count, _DAY, days_off)
-
-
-def _working_days(day: date, count: int, step: timedelta, days_off: frozenset[date]) -> date:
-    while count:
-        day += step
-        if day.weekday() < _SATURDAY and day not in days_off:
-            count -= 1
-    return day
 
 
 def _making(deal: Deal, ready: date, rules: WatchRules) -> Iterator[Notice]:

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from bot.domain.deal import Deal, Payment, changes
 from bot.domain.quote import Lead, Quote
-from bot.domain.watch import offered_ready, working_days_after, working_days_before
+from bot.domain.watch import offered_ready
+from bot.domain.working_days import working_days_after, working_days_before
 from tests.fakes import MORNING
 from tests.unit.watch.samples import RULES, TODAY, begun, deal
 
