@@ -5,10 +5,10 @@ import time
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from dishka import Provider, Scope, provide
+from dishka import AnyOf, Provider, Scope, provide
 
 from bot import i18n
-from bot.domain.answers import AnswerBook, Document, Index
+from bot.domain.answers import AnswerBook, AskingRules, Document, Index
 from bot.domain.facts import FactBook
 from bot.domain.keyboard import Keyboard
 from bot.domain.speech import Grammar
@@ -35,13 +35,16 @@ class Answering(Provider):
     def talk_rules(self) -> TalkRules:
         return read_knowledge(KNOWLEDGE / "talk.toml", TalkRules)
 
-    @provide
-    def grammar(self) -> Grammar:
-        return Morphology()
+    # One for all: each remembers thousands of words.
+    morphology = provide(Morphology, provides=AnyOf[Morphology, Grammar])
 
     @provide
-    def keyboard(self) -> Keyboard:
-        return Keyboard(load_asking().keys, Morphology())
+    def asking(self) -> AskingRules:
+        return load_asking()
+
+    @provide
+    def keyboard(self, asking: AskingRules, morphology: Morphology) -> Keyboard:
+        return Keyboard(asking.keys, morphology)
 
     answers = provide(AnswerService)
     listener = provide(Listener)
@@ -52,14 +55,18 @@ class Answering(Provider):
         return load_answers(facts, has_text=i18n.texts().has)
 
     @provide
-    async def answer_index(self, book: AnswerBook, facts: FactBook) -> Index:
+    async def answer_index(
+        self, book: AnswerBook, facts: FactBook, asking: AskingRules, morphology: Morphology
+    ) -> Index:
         # Read at the first question, beside the loop: nobody else waits for it.
-        return await asyncio.to_thread(_read_answers, book, facts)
+        return await asyncio.to_thread(_read_answers, book, facts, asking, morphology)
 
 
-def _read_answers(book: AnswerBook, facts: FactBook) -> Index:
+def _read_answers(
+    book: AnswerBook, facts: FactBook, asking: AskingRules, morphology: Morphology
+) -> Index:
     read = documents(book, facts, words=i18n.plain, said=facts_text.plain)
-    return build_index(book, _unhurried(read), load_asking(), RussianForms(Morphology()))
+    return build_index(book, _unhurried(read), asking, RussianForms(morphology))
 
 
 def _unhurried(documents: Iterable[Document]) -> Iterator[Document]:
