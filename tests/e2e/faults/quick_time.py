@@ -29,7 +29,7 @@ class QuickClock(SystemClock):
 
     def advance(self, by: dt.timedelta) -> None:
         """The playground's clocks can be moved; this one moves by itself."""
-        raise NotImplementedError
+        raise TypeError("a quick clock cannot be moved")
 
 
 class _QuickSelector(selectors.DefaultSelector):
