@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from bot.domain.choices import one_of
 from bot.domain.money import Currency, Money, money_words, named_currencies
 from bot.services.cost_line import CostLine
 from bot.services.cost_numbers import Numbers
-from bot.services.cost_words import PERMILLE, CostWords, TypedRate, any_of, stems_of
+from bot.services.cost_words import PERMILLE, CostWords, TypedRate, stems_of
 
 # Of ten digits, whole, in groups of spaces, with points; shorter ones are the start of it.
 _CODE: Final = r"(\d{4} \d{2} \d{3} \d|\d{4}\.\d{2}(?:\.\d{2,4})?|\d{4,10})(?![\d.,]*\d)"
@@ -45,7 +46,7 @@ class CostAsides:
         """The yuan's rate is 11.9; the rate is 520 tenge."""
         word, words = r"[^\W\d_]+", self._words
         of = rf"1\s*(?:{word}|[$€₽₸¥])\s*="
-        named = rf"(?:{any_of(words.rate)})(?!\w)(?:\s+{word}){{0,3}}\s*[:=—-]?\s*(?:{of})?"
+        named = rf"(?:{one_of(words.rate)})(?!\w)(?:\s+{word}){{0,3}}\s*[:=—-]?\s*(?:{of})?"
         found = self._line.cut(
             rf"(?<![\w.,])(?P<of>{named}|{of})\s*"
             rf"(?P<rate>\d+(?:[.,]\d+)?)(?!\s*%)(?P<in>(?:\s*(?:{word}(?:\s+{word})?|[$€₽₸¥]))?)"
@@ -67,21 +68,21 @@ class CostAsides:
 
     def code(self) -> str:
         """The customs code of the goods, "" when there is none."""
-        found = self._line.cut(rf"(?<!\w)(?:{any_of(self._words.code)})\s*[:№—-]?\s*{_CODE}")
+        found = self._line.cut(rf"(?<!\w)(?:{one_of(self._words.code)})\s*[:№—-]?\s*{_CODE}")
         return found[1] if found else ""
 
     def within(self, names: tuple[str, ...], terms: tuple[str, ...]) -> Money | None:
         """Nought for a cost that is inside the price, by a term of delivery or in words."""
         line, words = self._line, self._words
-        is_term = re.search(rf"(?<!\w)(?:{any_of(terms)})(?!\w)", line.rest)
-        joined = rf"(?:{any_of(words.within)})\s+(?:[^\W\d_]+\s+(?:{any_of(words.also)})\s+)?"
+        is_term = re.search(rf"(?<!\w)(?:{one_of(terms)})(?!\w)", line.rest)
+        joined = rf"(?:{one_of(words.within)})\s+(?:[^\W\d_]+\s+(?:{one_of(words.also)})\s+)?"
         is_said = line.cut(rf"(?<!\w)(?P<kept>{joined})(?:{stems_of(names)})(?!\s*[:—-]?\s*\d)")
         return _NOTHING if is_term or is_said else None
 
     def without(self, names: tuple[str, ...]) -> bool:
         """No insurance; of freight it only says that nobody told it."""
         return bool(
-            self._line.cut(rf"(?<!\w)(?:{any_of(self._words.without)})\s+(?:{stems_of(names)})")
+            self._line.cut(rf"(?<!\w)(?:{one_of(self._words.without)})\s+(?:{stems_of(names)})")
         )
 
     @staticmethod
@@ -97,7 +98,7 @@ class CostAsides:
 
     def each(self) -> Money | None:
         """What one piece costs, with the word for that before or after the sum."""
-        line, after = self._line, any_of(self._words.each_after)
+        line, after = self._line, one_of(self._words.each_after)
         if told := line.named(self._words.each):
             return told
         one = re.search(rf"{line.sum}\s*(?:{after})(?!\w)", line.rest)
@@ -116,9 +117,9 @@ class CostAsides:
         """Freight of 3.2 $ for a kilogram, or 120 $ for a cubic metre, however it is put."""
         line, words = self._line, self._words
         names, unit = stems_of(words.freight), self._unit
-        before = rf"(?<!\w){unit}\s*(?:{any_of(words.of)})?\s*{line.sum}\s*(?:(?:{any_of(words.per)})\s+)?(?:{names})"
+        before = rf"(?<!\w){unit}\s*(?:{one_of(words.of)})?\s*{line.sum}\s*(?:(?:{one_of(words.per)})\s+)?(?:{names})"
         after = line.name(words.freight, is_apart=True) + line.sum + self._by
-        by = rf"(?:{any_of(words.per)})\s*{unit}\s*{line.sum}"
+        by = rf"(?:{one_of(words.per)})\s*{unit}\s*{line.sum}"
         first = line.name(words.freight, is_apart=True) + by
         return self._charge(before) or self._charge(first) or self._charge(after)
 
@@ -130,11 +131,11 @@ class CostAsides:
 
     @property
     def _unit(self) -> str:
-        return rf"(?P<unit>{any_of((*self._words.kilograms, *self._words.volumes))})(?!\w)"
+        return rf"(?P<unit>{one_of((*self._words.kilograms, *self._words.volumes))})(?!\w)"
 
     @property
     def _by(self) -> str:
-        per = any_of(self._words.per)
+        per = one_of(self._words.per)
         return rf"\s*(?:{per})?\s*(?:1\s*)?{self._unit}(?!\s*[:—-]?\s*\d)"
 
     def _charge(self, pattern: str) -> Charge | None:

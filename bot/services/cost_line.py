@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
+from bot.domain.choices import one_of
 from bot.domain.landed import Extra
 from bot.domain.money import Money
 from bot.domain.search import numeral
 from bot.services.cost_numbers import MOST_KG, Numbers
-from bot.services.cost_words import PERMILLE, CostWords, any_of, stems_of
+from bot.services.cost_words import PERMILLE, CostWords, stems_of
 
 # A minus before a number, unless it is the dash of a span or between words.
 _MINUS: Final = r"(?:(?<![\w-])[-–−](?=\d))"
@@ -29,7 +30,7 @@ class CostLine:
         self._numbers = numbers
 
     def percent(self, names: tuple[str, ...]) -> Decimal | None:
-        found = self.cut(rf"(?:{any_of(names)})\w*\s*(\d[\d.,]*\s*[%{PERMILLE}])")
+        found = self.cut(rf"(?:{one_of(names)})\w*\s*(\d[\d.,]*\s*[%{PERMILLE}])")
         return self._numbers.share(found[1]) if found else None
 
     def named(self, names: tuple[str, ...], *, is_apart: bool = False) -> Money | None:
@@ -44,14 +45,14 @@ class CostLine:
         """The pattern of a name and of what stands between it and its sum; that is kept."""
         between = ""
         if is_apart:
-            places = rf"(?:{any_of(self._words.places)})\s+[^\W\d_][\w-]*|[^\W\d_]+[-–—][^\W\d_]+"
-            between = rf"(?P<kept>(?:\s*(?:{places}|{any_of(self._words.between)})(?!\w))*)"
-            between += rf"(?:\s+(?:{any_of(self._words.places)})(?=\s+\D?\d))?"
+            places = rf"(?:{one_of(self._words.places)})\s+[^\W\d_][\w-]*|[^\W\d_]+[-–—][^\W\d_]+"
+            between = rf"(?P<kept>(?:\s*(?:{places}|{one_of(self._words.between)})(?!\w))*)"
+            between += rf"(?:\s+(?:{one_of(self._words.places)})(?=\s+\D?\d))?"
         return rf"(?<!\w)(?:{stems_of(names)}){between}\s*[:—-]?\s*"
 
     def extras(self) -> tuple[Extra, ...] | None:
         """Costs with names of their own: the broker 100 $, certificates 50 $. None: no such."""
-        name = rf"(?<!\w)(?P<name>(?:{any_of(self._words.extra)})\w*)\s*[:—-]?\s*"
+        name = rf"(?<!\w)(?P<name>(?:{one_of(self._words.extra)})\w*)\s*[:—-]?\s*"
         found = []
         while match := self.cut(name + self.sum):
             found.append(Extra(match["name"], self._numbers.cost(match["sum"])))
@@ -70,13 +71,13 @@ class CostLine:
         sign = r"(?:[$€₽₸¥]|(?>[^\W\d_]+)\.?)"
         # A comma ends the sum: the word after it is the next cost.
         sign = rf"(?<![,;])(?<![,;]\s)\s*{sign}"
-        units = any_of((*self._weight_units(), *self._words.volumes))
-        other = rf"(?!\s*(?:(?:{units})(?!\w)|{any_of(self._words.pieces)}))"
+        units = one_of((*self._weight_units(), *self._words.volumes))
+        other = rf"(?!\s*(?:(?:{units})(?!\w)|{one_of(self._words.pieces)}))"
         return rf"(?P<sum>(?:[$€₽₸¥]\s*)?(?>{self._numbers.pattern}){other}(?:{sign})?)"
 
     def weight(self) -> Decimal | None:
         """Of the goods together; the gross one, when both are told. What is no weight goes too."""
-        volume = rf"({self._numbers.pattern})\s*(?:{any_of(self._words.volumes)})(?!\w)"
+        volume = rf"({self._numbers.pattern})\s*(?:{one_of(self._words.volumes)})(?!\w)"
         while match := self.cut(volume):
             self.volumes.append(match[0].strip())
             self.volume = self.volume or numeral(match[1].rstrip("., "))
@@ -91,7 +92,7 @@ class CostLine:
 
     def _bare_weight(self) -> Decimal | None:
         """Weighs 610: kilograms, unless a word follows that says something else."""
-        weighs = any_of(self._words.weighs)
+        weighs = one_of(self._words.weighs)
         number = rf"(?>{self._numbers.pattern})(?!\s*(?:[^\W\d_]|[$€₽₸¥%]))"
         found = self.cut(rf"(?<!\w)(?:{weighs})\s*[:—-]?\s*({number})")
         return self._kilograms(found[1], Decimal(1)) if found else None
@@ -99,17 +100,17 @@ class CostLine:
     def _named_weight(self, names: tuple[str, ...]) -> Decimal | None:
         units = self._weight_units()
         found = self.cut(
-            rf"(?<!\w)(?:{any_of(names)})\w*\s*[:—-]?\s*({self._numbers.pattern})"
-            rf"\s*({any_of(tuple(units))})?(?!\w)"
+            rf"(?<!\w)(?:{one_of(names)})\w*\s*[:—-]?\s*({self._numbers.pattern})"
+            rf"\s*({one_of(tuple(units))})?(?!\w)"
         )
         return self._kilograms(found[1], units.get(found[2], Decimal(1))) if found else None
 
     def _packed_weight(self) -> Decimal | None:
         """20 bags of 25 kg; pieces that weigh so much each stay in the line."""
-        units, each = self._weight_units(), any_of(self._words.of)
+        units, each = self._weight_units(), one_of(self._words.of)
         found = self.cut(
             rf"(?P<count>{self._numbers.pattern})\s*(?P<what>[^\W\d_]+)\.?\s*(?:{each}|{_TIMES})\s*"
-            rf"(?P<one>{self._numbers.pattern})\s*(?P<unit>{any_of(tuple(units))})(?!\w)"
+            rf"(?P<one>{self._numbers.pattern})\s*(?P<unit>{one_of(tuple(units))})(?!\w)"
         )
         if not found:
             return None
@@ -121,7 +122,7 @@ class CostLine:
     def _plain_weight(self) -> Decimal | None:
         """What one piece weighs is kept apart; a tonne and 100 kg are one weight."""
         units = self._weight_units()
-        of, unit = any_of(self._words.of), any_of(tuple(units))
+        of, unit = one_of(self._words.of), one_of(tuple(units))
         if each := self.cut(rf"(?<!\w)(?:{of})\s+({self._numbers.pattern})\s*({unit})(?!\w)"):
             self.kg_each = self._kilograms(each[1], units[each[2]])
             return None
@@ -145,10 +146,10 @@ class CostLine:
 
     def drop_counts(self, units: Iterable[str]) -> None:
         """Ten boxes are no sum: what is counted in them costs nobody knows what."""
-        self.cut(rf"{self._numbers.pattern}\s*(?:{any_of(tuple(units))})(?!\w)\.?")
+        self.cut(rf"{self._numbers.pattern}\s*(?:{one_of(tuple(units))})(?!\w)\.?")
 
     def pieces(self) -> int | None:
-        pieces = any_of(self._words.pieces)
+        pieces = one_of(self._words.pieces)
         found = self.cut(rf"({_MINUS}?{self._numbers.pattern})\s*(?:{pieces})\w*\.?")
         return self._numbers.whole(found[1]) if found else None
 
@@ -159,7 +160,7 @@ class CostLine:
 
     def destination(self) -> str:
         """What is left without the place that the goods come from."""
-        return re.sub(rf"(?<!\w)(?:{any_of(self._words.origin)})\s+\w+", " ", self.rest)
+        return re.sub(rf"(?<!\w)(?:{one_of(self._words.origin)})\s+\w+", " ", self.rest)
 
     def cut(self, pattern: str) -> re.Match[str] | None:
         """Take out what is understood but for its group `kept`; None when it is not there."""

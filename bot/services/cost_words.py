@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from bot.domain.choices import one_of
+
 PERMILLE: Final = "\u2030"
 _WHOLE: Final = 4
 
@@ -69,12 +71,8 @@ class TypedRate:
 
 def with_signs(text: str, words: CostWords) -> str:
     """Per cents and per milles in words as signs."""
-    text = re.sub(rf"(?<=[\d\s])\s?(?:{any_of(words.permille)})(?!\w)", PERMILLE, text)
-    return re.sub(rf"(?<=\d)\s?(?:{any_of(words.percent)})\w*", "%", text)
-
-
-def any_of(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    text = re.sub(rf"(?<=[\d\s])\s?(?:{one_of(words.permille)})(?!\w)", PERMILLE, text)
+    return re.sub(rf"(?<=\d)\s?(?:{one_of(words.percent)})\w*", "%", text)
 
 
 def stems_of(words: tuple[str, ...]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
+from bot.domain.choices import one_of
 from bot.domain.deal.line_sides import SIGNS
 from bot.domain.deal.line_words import LineWords
 from bot.domain.errors import AppError
@@ -149,5 +150,5 @@ def _is_each(after: str, reader: _Reader) -> bool:
 
 
 def _begins(after: str, phrases: tuple[str, ...]) -> bool:
-    said = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
+    said = one_of(phrases)
     return re.match(rf"\.?\s*(?:{said})(?!\w)", after, re.IGNORECASE) is not None

@@ -1,12 +1,13 @@
 """Reads a deal said in one line: "travel mugs 6000 usd 30/70"."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
+from bot.domain.choices import one_of
 from bot.domain.deal.figures import Figure, Role, figures
 from bot.domain.deal.known_days import KnownDays
 from bot.domain.deal.line_name import product_in
@@ -98,7 +99,7 @@ def _count(found: Sequence[Figure], text: str, words: LineWords) -> Figure | Non
 def _of_lots(one: Figure, found: Sequence[Figure], text: str, words: LineWords) -> Figure:
     """4 colours of 50 pieces are 200 pieces."""
     before = [lot for lot in found if lot.start < one.start][-1:]
-    of = rf"\s*(?:[^\W\d_]+\s+)?(?:{_any(words.lots)})\s*"
+    of = rf"\s*(?:[^\W\d_]+\s+)?(?:{one_of(words.lots)})\s*"
     for lot in before:
         is_bare = not (lot.currency or lot.is_share) and lot.value == int(lot.value)
         if is_bare and re.fullmatch(of, text[lot.end : one.start], re.IGNORECASE):
@@ -157,15 +158,11 @@ def _decided(
 
 def _spelled(text: str, rules: RfqRules, amounts: AmountWords) -> str:
     """Numbers in words before money and units in digits; in a product's name words stay words."""
-    numbers = _any((*amounts.numbers, *amounts.multipliers, amounts.half))
+    numbers = one_of((*amounts.numbers, *amounts.multipliers, amounts.half))
     money = (name for one in rules.currencies for name in one.words if len(name) >= _STEM)
-    after = rf"(?:(?:{_any(money)})\w*|(?:{_any(rules.unit_words)})(?!\w))"
+    after = rf"(?:(?:{one_of(money)})\w*|(?:{one_of(rules.unit_words)})(?!\w))"
     pattern = rf"(?<!\w)(?:(?:{numbers})\s+){{1,4}}(?={after})"
     return re.sub(pattern, lambda one: f"{in_digits(one[0], amounts)}", text, flags=re.IGNORECASE)
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
 def _named(text: str, rules: RfqRules) -> str:

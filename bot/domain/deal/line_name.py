@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 
+from bot.domain.choices import one_of
 from bot.domain.deal.figures import Figure
 from bot.domain.deal.line_sides import CUT
 from bot.domain.deal.rules import DealWords
@@ -14,7 +15,7 @@ def product_in(text: str, used: Collection[Figure], words: DealWords) -> str:
     """The first words that are no sum, no count, no plan and nothing that names one of them."""
     for one in sorted(used, key=lambda figure: figure.start, reverse=True):
         text = f"{text[: one.start]}{CUT}{text[one.end :]}"
-    said = "|".join(map(re.escape, sorted(words.line.ends, key=len, reverse=True)))
+    said = one_of(words.line.ends)
     ends = re.compile(rf"(?<![\w-])(?:{said})(?![\w-])", re.IGNORECASE)
     pieces = [_trimmed(piece, words) for piece in text.split(CUT.strip())]
     for piece in filter(None, pieces):

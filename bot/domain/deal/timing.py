@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from bot.domain.choices import one_of
 from bot.domain.deal.plan import Event, Trigger
 
 _SHORT: Final = 3
@@ -118,14 +119,10 @@ def _is(word: str, stems: tuple[str, ...]) -> bool:
 
 @lru_cache(4)
 def _pattern(words: TimingWords) -> re.Pattern[str]:
-    leads, units = _any(words.leads), "|".join(map(re.escape, words.units))
-    sides = _any(words.after | words.before)
+    leads, units = one_of(words.leads), "|".join(map(re.escape, words.units))
+    sides = one_of(words.after | words.before)
     return re.compile(
         rf"(?:\b(?:{leads})\s+)?"
         rf"(?:(?<![0-9.,%])(?:(?P<count>[0-9]{{1,3}})[\s-]*)?\b(?P<unit>{units})\w*\s+)?"
         rf"\b(?P<side>{sides})\s+(?P<what>[^\W\d_]+(?:\s+[^\W\d_]+){{0,2}})"
     )
-
-
-def _any(words: frozenset[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))

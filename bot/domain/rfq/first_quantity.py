@@ -1,9 +1,10 @@
 """Finds in a request's first line how many are wanted: "300, 500 and 1000 pcs", "72 boxes of 36"."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
+from bot.domain.choices import one_of
 from bot.domain.rfq.rules import RfqRules
 from bot.domain.search import AmountWords
 
@@ -21,14 +22,14 @@ def first_quantity(text: str, rules: RfqRules, amounts: AmountWords) -> tuple[st
 
     Of several counted numbers the largest is meant; "3 folds" count no pieces.
     """
-    number = rf"[0-9]+(?:[.,][0-9]+)?(?:\s?(?:{_any(amounts.multipliers)})(?!\w))?"
-    joined = _JOIN.format(joins=_any(rules.line.joins))
+    number = rf"[0-9]+(?:[.,][0-9]+)?(?:\s?(?:{one_of(amounts.multipliers)})(?!\w))?"
+    joined = _JOIN.format(joins=one_of(rules.line.joins))
     for units in _UNITS:
-        unit = rf"(?:{_any(w for w, one in rules.unit_words.items() if one.id in units)})(?!\s?/|\w)\.?"
-        packs = rf"(?<![\w.,])[0-9]+\s(?:{_any(rules.line.many)})\w*\s(?:{_any(rules.words.packs_of)})\s[0-9]+\s?{unit}"
+        unit = rf"(?:{one_of(w for w, one in rules.unit_words.items() if one.id in units)})(?!\s?/|\w)\.?"
+        packs = rf"(?<![\w.,])[0-9]+\s(?:{one_of(rules.line.many)})\w*\s(?:{one_of(rules.words.packs_of)})\s[0-9]+\s?{unit}"
         if found := re.search(packs, text, re.IGNORECASE):
             return _without(text, found, _product(found[0]))
-        several = rf"(?<![\w.,–-])(?P<list>{number}(?:{joined}{number})*)\s?(?P<unit>{unit})(?P<more>(?:\s+(?:{_any(rules.line.joins)})\s+{number}(?:\s?{unit})?(?![\w.]))*)"
+        several = rf"(?<![\w.,–-])(?P<list>{number}(?:{joined}{number})*)\s?(?P<unit>{unit})(?P<more>(?:\s+(?:{one_of(rules.line.joins)})\s+{number}(?:\s?{unit})?(?![\w.]))*)"
         matches = list(re.finditer(several, text, re.IGNORECASE))
         if matches:
             best = max(matches, key=lambda one: (_largest(one), one.start()))
@@ -86,7 +87,3 @@ def _is_breaks(said: str) -> bool:
     numbers = [int(one) for one in re.findall("[0-9]+", said)]
     is_rising = numbers == sorted(set(numbers))
     return is_rising and all(one >= _LEAST_BARE and one % _ROUND == 0 for one in numbers)
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from bot.domain.choices import one_of
 from bot.domain.supplier import Likeness, compare, is_person
 from bot.domain.traps.model import PayeeWords
 
@@ -61,7 +62,7 @@ def _name(match: re.Match[str]) -> str:
 
 
 def _after(labels: tuple[str, ...]) -> re.Pattern[str]:
-    spelled = "|".join(map(re.escape, sorted(labels, key=len, reverse=True)))
+    spelled = one_of(labels)
     return re.compile(rf"(?<![^\W_])(?i:{spelled})(?:{_VALUE})")
 
 
